@@ -1,0 +1,1 @@
+"""Settings: typed, frozen, and every problem told at once."""

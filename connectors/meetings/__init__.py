@@ -1,0 +1,1 @@
+"""Conference records: when a meeting really began and ended."""

@@ -1,0 +1,1 @@
+"""Where mails to the coordinator go."""

@@ -1,0 +1,1 @@
+"""The words and decisions of Amana: standard library only, no input or output, no clock."""

@@ -1,0 +1,83 @@
+"""What happened, as append-only events: from these alone every entry is derived again, byte for byte."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.findings import Findings
+from domain.meetings import CalendarEvent
+from domain.messages import Attachment, Authentication, Automation, Direction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRead:
+    """What remains of a message once it is read: who, when, what was found. Its body is not kept."""
+
+    message: str
+    direction: Direction
+    sender: str
+    sender_name: str
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    subject: str
+    references: tuple[str, ...]
+    attachments: tuple[Attachment, ...]
+    findings: Findings
+    automation: Automation | None
+    authentication: Authentication
+    zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventSeen:
+    """A version of a calendar event, with the agenda read from its description."""
+
+    event: CalendarEvent
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventGone:
+    """A calendar event that its server no longer has."""
+
+    uid: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """The coordinator's own word on an entry: `verb` is keep, move, withdraw, dismiss, reopen, start, tick, end.
+
+    `value` is the new date or the number of the agenda point. `origin` is `command` or the Message-ID of the reply.
+    """
+
+    verb: str
+    entry: str
+    value: str
+    origin: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """What was said on a call, in the coordinator's words."""
+
+    text: str
+    findings: Findings
+
+
+Payload = MessageRead | EventSeen | EventGone | Decided | Noted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened. `key` is unique and stable; `at` orders events (when a mail was written, not when it was read).
+
+    `client` partitions events for settling: None for what concerns no client. `source` is where it was seen first.
+    """
+
+    key: str
+    at: datetime
+    client: str | None
+    source: str
+    payload: Payload

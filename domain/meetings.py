@@ -1,0 +1,125 @@
+"""Calendar events as they are seen, and meetings as they are remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.entries import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """An ATTENDEE or ORGANIZER (RFC 5545): `email` lower case, without `mailto:`."""
+
+    email: str
+    name: str = ""
+    role: str = "REQ-PARTICIPANT"
+    answer: str = "NEEDS-ACTION"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEvent:
+    """One version of one VEVENT (RFC 5545, RFC 5546).
+
+    `method` is that of the iTIP mail it came with, or empty. `recurrence_id` is set on a single changed occurrence of a
+    series. `starts_at`/`ends_at` are aware and keep their zone; a floating time is in the calendar's own zone. `calendar` is
+    the whole VCALENDAR as text where the event recurs (for expansion), else empty. `seen_at` orders versions:
+    LAST-MODIFIED, else DTSTAMP.
+    """
+
+    uid: str
+    source: str
+    sequence: int
+    stamped_at: datetime
+    seen_at: datetime
+    title: str
+    description: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: str
+    recurrence_id: datetime | None = None
+    all_day: bool = False
+    recurs: bool = False
+    method: str = ""
+    cancelled: bool = False
+    organizer: Attendee | None = None
+    attendees: tuple[Attendee, ...] = ()
+    location: str = ""
+    meeting_code: str = ""
+    calendar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One meeting of an event: `key` is the UID, and for a series `UID/2026-03-10` (the day it was first meant for)."""
+
+    key: str
+    uid: str
+    event: CalendarEvent
+    starts_at: datetime
+    ends_at: datetime
+
+
+class MeetingStatus(StrEnum):
+    """Where a meeting stands."""
+
+    SCHEDULED = "scheduled"
+    RUNNING = "running"
+    ENDED = "ended"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPoint:
+    """One item of a meeting's agenda; `done_at` is when it was ticked."""
+
+    title: str
+    minutes: int | None = None
+    presenter: str | None = None
+    done_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Entry):
+    """One occurrence of a calendar event with its agenda.
+
+    `uid` holds the occurrence key (see `Occurrence`). `agenda_source` is the UID or Message-ID the agenda came from.
+    `actual_source` names the observable behind `actual_start` and `actual_end`: `conference`, `end`, `extended`, `mail`.
+    """
+
+    uid: str
+    title: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: str
+    attendees: tuple[str, ...] = ()
+    agenda: tuple[AgendaPoint, ...] = ()
+    agenda_source: str | None = None
+    actual_start: datetime | None = None
+    actual_end: datetime | None = None
+    actual_source: str | None = None
+    not_reached: tuple[str, ...] = ()
+    extended_from: datetime | None = None
+    meeting_code: str = ""
+    status: MeetingStatus = MeetingStatus.SCHEDULED
+
+    @property
+    def planned_minutes(self) -> int | None:
+        """The sum of the agenda's minutes; None if no item has minutes."""
+        timed = [point.minutes for point in self.agenda if point.minutes is not None]
+        return sum(timed) if timed else None
+
+    @property
+    def slot_minutes(self) -> int:
+        """Whole minutes between the scheduled start and end."""
+        return int((self.ends_at - self.starts_at).total_seconds() // 60)
+
+    @property
+    def overrun_minutes(self) -> int | None:
+        """Whole minutes by which the meeting outlasted its slot as first scheduled; None until its end is known."""
+        if self.actual_end is None:
+            return None
+        scheduled_end = self.extended_from or self.ends_at
+        return max(0, int((self.actual_end - scheduled_end).total_seconds() // 60))

@@ -1,0 +1,57 @@
+"""Promises as the ledger remembers them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.entries import Due, Entry
+
+
+class PromiseDirection(StrEnum):
+    """Who promised whom: us to a client, a client to us, or a colleague to a colleague."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+    INTERNAL = "internal"
+
+
+class PromiseStatus(StrEnum):
+    """Where a promise stands. OVERDUE is never stored: it is OPEN once `lapses_at` has passed."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    KEPT = "kept"
+    KEPT_LATE = "kept_late"
+    WITHDRAWN = "withdrawn"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise(Entry):
+    """Somebody will do something, as a rule by a date.
+
+    `lapses_at` is when `due` has passed: the instant itself, or the end of that day's working hours of whoever promised.
+    `threads` are Message-IDs of the mails it was told in. `condition` must come true before `due` counts.
+    """
+
+    direction: PromiseDirection
+    maker: str
+    beneficiary: str
+    what: str
+    due: Due | None
+    due_text: str | None
+    status: PromiseStatus = PromiseStatus.OPEN
+    lapses_at: datetime | None = None
+    asked_due: Due | None = None
+    condition: str | None = None
+    origin: str = "mail"
+    threads: tuple[str, ...] = ()
+    slips: int = 0
+
+    def status_at(self, now: datetime) -> PromiseStatus:
+        """The status as of `now`: an open promise whose day has passed is overdue."""
+        if self.status is PromiseStatus.OPEN and self.lapses_at is not None and now >= self.lapses_at:
+            return PromiseStatus.OVERDUE
+        return self.status

@@ -1,0 +1,1 @@
+"""Text to findings: pure functions, a rule engine, and one file per language."""

@@ -1,0 +1,1 @@
+"""What people see: commands, page, digest mail, service."""

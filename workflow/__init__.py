@@ -1,0 +1,1 @@
+"""The order of calls; no decision of its own."""
