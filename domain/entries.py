@@ -46,7 +46,8 @@ class Entry:
 
     `confidence` is the probability that the reading is right; below 0.5 it never alerts by itself. `number` lines that a
     digest shows are not kept here: they belong to that digest. `review_at` is the next instant at which a decision about this
-    entry can fall due, or None: it keeps a poll's cost from growing with the ledger.
+    entry can fall due, or None: it keeps a poll's cost from growing with the ledger. `closed_at` is when it was kept,
+    answered, superseded…; None while it is open.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Entry:
     history: tuple[Change, ...]
     confidence: float
     review_at: datetime | None = None
+    closed_at: datetime | None = None
 
     @property
     def opened_at(self) -> datetime:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from domain.deliveries import Delivery
 from domain.entries import Entry
-from domain.events import Event
+from domain.events import Event, Payload
 from domain.meetings import CalendarEvent, Occurrence
 from domain.messages import Message
 from domain.problems import Problem
+
+E = TypeVar("E", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,19 @@ class Ledger(Protocol):
         """Those of the event keys that are already recorded."""
         ...
 
-    def events(self, *, client: str | None = None, kind: str | None = None, thread: str | None = None) -> tuple[Event, ...]:
-        """Events in canonical order (`at`, then key), of one client, of one kind, or naming one Message-ID."""
+    def events(
+        self,
+        *,
+        client: str | None = None,
+        kind: type[Payload] | None = None,
+        thread: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> tuple[Event, ...]:
+        """Events in canonical order (`at`, then key) in `[since, until)`; every filter is served by an index.
+
+        `thread`: events that name a Message-ID (their own or one they refer to), a calendar UID, or an entry's id.
+        """
         ...
 
     def event(self, key: str) -> Event | None:
@@ -122,13 +135,19 @@ class Ledger(Protocol):
 
     def entries(
         self,
-        kind: type[Entry],
+        kind: type[E],
         *,
         client: str | None = None,
         status: str | None = None,
         review_before: datetime | None = None,
-    ) -> tuple[Entry, ...]:
-        """Entries of a kind, ordered by when they were opened, then id; the filters are served by indexes."""
+        live_at: datetime | None = None,
+        subject: str | None = None,
+    ) -> tuple[E, ...]:
+        """Entries of a kind, ordered by when they were opened, then id; every filter is served by an index.
+
+        `review_before`: those whose `review_at` is at or before it. `live_at`: those open, or closed at or after it.
+        `subject`: alerts about that entry. `status` is the stored one (never the derived `overdue` or `expired`).
+        """
         ...
 
     def entry(self, key: str) -> Entry | None:

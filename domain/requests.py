@@ -24,6 +24,7 @@ class Request(Entry):
     """Something a client asks that waits for an answer by `answer_due`.
 
     `stage` follows a change request: asked, costed, priced, approved, promised. `linked` are ids of its prices and promises.
+    `by_us` marks what we asked the client: remembered so that a "sure, will do" can be understood, never listed or alerted.
     """
 
     topic: Topic
@@ -33,6 +34,7 @@ class Request(Entry):
     answer_due: datetime | None
     answered_at: datetime | None = None
     due: Due | None = None
+    by_us: bool = False
     willing_to_pay: bool = False
     after_sign_off: bool = False
     stage: str = "asked"
