@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 #: No working calendar is searched further than this for its next working day.
@@ -113,13 +113,18 @@ class WorkingCalendar:
         """The instant at which `hours` of working time after `instant` have passed."""
         left = timedelta(hours=hours)
         for day in self.working_days_from(self.local_day(instant) - timedelta(days=1)):
-            opens, closes = max(self.opening(day), instant), self.closing(day)
+            opens, closes = self._worked(day)
+            opens = max(opens, instant.astimezone(UTC))
             if closes <= opens:
                 continue
             if closes - opens >= left:
-                return opens + left
+                return (opens + left).astimezone(ZoneInfo(self.zone))
             left -= closes - opens
         return instant + timedelta(days=HORIZON_DAYS)
+
+    def _worked(self, day: date) -> tuple[datetime, datetime]:
+        """Opening and closing in UTC: Python subtracts two times of one zone by the wall clock, which errs when clocks change."""
+        return self.opening(day).astimezone(UTC), self.closing(day).astimezone(UTC)
 
     def add(self, instant: datetime, duration: Duration) -> datetime:
         """When `duration` of working time after `instant` is over.
@@ -141,7 +146,7 @@ class WorkingCalendar:
         day, last = self.local_day(start) - timedelta(days=1), self.local_day(end)
         while day <= last:
             if self.is_working_day(day):
-                opens, closes = max(self.opening(day), start), min(self.closing(day), end)
-                total += max(timedelta(), closes - opens)
+                opens, closes = self._worked(day)
+                total += max(timedelta(), min(closes, end.astimezone(UTC)) - max(opens, start.astimezone(UTC)))
             day += timedelta(days=1)
         return int(total.total_seconds() // 60)
