@@ -123,7 +123,7 @@ class WorkingCalendar:
         return instant + timedelta(days=HORIZON_DAYS)
 
     def _worked(self, day: date) -> tuple[datetime, datetime]:
-        """Opening and closing in UTC: Python subtracts two times of one zone by the wall clock, which errs when clocks change."""
+        """Opening and closing in UTC: two times of one zone subtract by the wall clock, which errs when clocks change."""
         return self.opening(day).astimezone(UTC), self.closing(day).astimezone(UTC)
 
     def add(self, instant: datetime, duration: Duration) -> datetime:
