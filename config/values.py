@@ -188,7 +188,7 @@ def weekday(value: object) -> int:
     """A weekday, Monday 0."""
     word = text(value).lower()
     if word[:3] not in WEEKDAYS:
-        raise WrongValueError(f'"{word}" is no weekday', suggestion(word, WEEKDAYS) or f"one of {', '.join(WEEKDAYS)}")
+        raise WrongValueError(f'"{word}" is no weekday', f"write one of {', '.join(WEEKDAYS)}")
     return WEEKDAYS.index(word[:3])
 
 

@@ -114,7 +114,7 @@ def test_every_problem_is_told_at_once_in_the_order_of_the_file():
         ('country = "Zzz"', 'write two letters, such as "AE"'),
         ('subdivision = " "', "organisation.subdivision: is empty"),
         ('[[mailboxes]]\nkind = "imap"\nhost = "h"\nuser = "u"\nsecret = { file = "s" }\nsecurity = "ssl"', "is none of tls"),
-        ('working_days = ["fryday"]', '"fryday" is no weekday; did you mean'),
+        ('working_days = ["fryday"]', '"fryday" is no weekday; write one of mon'),
         ("web = 3", "web: is unknown"),
         ("[[organisation.holidays]]\ndate = 2026-01-01T10:00:00Z", "organisation.holidays.date: is no day"),
         ('[[organisation.holidays]]\ndate = "1 May"', "is no day; write 2026-03-20"),

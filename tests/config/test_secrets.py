@@ -70,7 +70,7 @@ def test_the_keyring_is_asked_only_where_it_is_installed(tmp_path, monkeypatch):
     ring = types.SimpleNamespace(get_password=lambda service, user: kept.get((service, user)))
     monkeypatch.setitem(sys.modules, "keyring", ring)
     assert read({"keyring": "amana"}, tmp_path) == "hunter2"
-    with pytest.raises(AccessDeniedError, match="has nothing of|has no password"):
+    with pytest.raises(AccessDeniedError, match="keyring has"):
         read({"keyring": "other"}, tmp_path)
 
 
