@@ -16,7 +16,7 @@ _DASHES = "‐‑‒–—―−"
 _SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _ARABIC_INDIC = {0x0660 + digit: str(digit) for digit in range(10)}
 _PERSIAN = {0x06F0 + digit: str(digit) for digit in range(10)}
-_LETTERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي"}
+_LETTERS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ی": "ي"}
 _PLAIN: dict[int, str] = {
     **_ARABIC_INDIC,
     **_PERSIAN,
@@ -32,8 +32,11 @@ _PLAIN: dict[int, str] = {
     ord("؟"): "?",
     ord("٪"): "%",
 }
-#: Arabic vowel marks, superscript alef, tatweel, zero-width and directional marks, soft hyphen, byte order mark.
-_DECORATION = re.compile("[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+#: Combining accents, Arabic vowel marks, superscript alef, tatweel: they belong to the letter before them.
+_MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670"
+_MARK_RUN = re.compile(f"[{_MARKS}]*")
+#: These, and zero-width and directional marks, soft hyphen, byte order mark.
+_DECORATION = re.compile(f"[{_MARKS}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,11 @@ class Folded:
     kept: tuple[int, ...] | None = None
 
     def span(self, start: int, end: int) -> Span:
-        """The span of `original` that the folded `[start, end)` stands for; decoration inside it is included."""
+        """The span of `original` that the folded `[start, end)` stands for; marks on its last letter are included."""
         if self.kept is None or start >= end:
             return Span(start, end)
-        return Span(self.kept[start], self.kept[end - 1] + 1)
+        marks = _MARK_RUN.match(self.original, self.kept[end - 1] + 1)
+        return Span(self.kept[start], marks.end() if marks else end)
 
     def index(self, original: int) -> int:
         """The folded index of the first character kept at or after `original`."""

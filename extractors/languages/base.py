@@ -6,7 +6,28 @@ its own module's terms; a language that lacks a section is simply not read for i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How a language spells numbers.
+
+    `values` are words that stand for themselves ("twenty", "ألفان"), of which larger numbers are put together; `scales` multiply what
+    precedes them ("hundred", "million"); `fractions` are decimal strings ("half": "0.5"); `ordinals` go up to 31. `join` and
+    `gap` are regular expressions for what may stand between two words. `article` may stand before a scale ("a million").
+    `units_first` is set where five-and-twenty is twenty-five.
+    """
+
+    values: Mapping[str, int]
+    scales: Mapping[str, int]
+    fractions: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    gap: str = r"[\s-]{1,3}"
+    join: str
+    article: str = ""
+    units_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +37,4 @@ class Language:
     code: str
     name: str
     right_to_left: bool = False
+    numbers: NumberWords

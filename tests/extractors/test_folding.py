@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,3 +38,36 @@ def test_each_folded_character_leads_to_its_own(text):
         assert 0 <= span.start < span.end <= len(text)
         assert folded.index(span.start) == place
     assert folded.span(0, 0) == Span(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("أغسطس إلى الآتي", "اغسطس الي الاتي"),
+        ("الجمعة", "الجمعه"),
+        ("دقائق مئة", "دقايق ميه"),
+        ("٥٬٠٠٠٫٥", "5,000.5"),
+        ("d’août", "d'août"),
+        ("10\u00a0h", "10 h"),
+    ],
+)
+def test_letters_fold_one_to_one(text, folded):
+    assert fold(text).text == folded
+    assert fold(text).span(0, len(folded)) == Span(0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source"),
+    [
+        ("نلتقي غـــداً صباحاً.", "غدا", "غـــداً"),
+        ("الاجتماع مساءً، شكراً", "مساء", "مساءً"),
+        ("\u200fغد\u200f اليوم", "غد", "غد"),
+        ("le 3 fe\u0301vrier", "fevrier", "fe\u0301vrier"),
+        ("خمسة\u200e (5) آلاف", "خمسه", "خمسة"),
+    ],
+)
+def test_marks_belong_to_their_letter(text, word, source):
+    folded = fold(text)
+    start = folded.text.index(word)
+    span = folded.span(start, start + len(word))
+    assert text[span.start : span.end] == source

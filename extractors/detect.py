@@ -1,0 +1,71 @@
+"""Which language a text is written in, by its script and its commonest words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+_PREFIX: Final = 800  # characters that are looked at: a mail's language shows in its first lines
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ARABIC = re.compile("[\u0620-\u064a]{2}")
+_ENOUGH: Final = 3  # telling words of a second language before its rules are worth their time
+
+# The commonest words of a mail; one that several languages share counts for each of them.
+_TELLING: Final = {
+    "en": """the and of to is are was you your we our will would have this that with for from please thanks thank regards
+        hi hello dear on by at it be not can could should they their which what when tomorrow today yesterday monday tuesday
+        wednesday thursday friday saturday sunday week month next last before until january february march june july
+        october december need send let know any all been if as but
+        """,
+    "fr": """le les du une et est sont vous nous je il elle pour avec dans sur pas que qui ce cette ces votre notre vos merci
+        bonjour cordialement demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois prochain
+        prochaine janvier février fevrier mars avril mai juin juillet août aout septembre octobre décembre avant jusqu
+        aujourd hui heures jours être serait avons avez sera au aux ou où chaque dès fin leur très plus sans
+        """,
+    "de": """der das und ist sind ich wir sie ihr ihre unser nicht mit für auf bei von zum zur ein eine einen einem
+        bitte danke guten hallo grüße grüssen montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend
+        morgen heute gestern woche monat nächste nächsten nächster januar februar märz juni juli oktober dezember uhr
+        bis vor nach werden wird haben kann noch auch dass oder dem den zurück ab um jahr tage stunden am im
+        """,
+    "es": """el los las una unos del y por para con que se su sus nuestro nuestra usted ustedes gracias hola saludos
+        mañana ayer hoy lunes martes miércoles miercoles jueves viernes sábado sabado domingo semana mes próximo próxima
+        proximo proxima enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre antes
+        hasta desde horas días dias está estamos será favor muy pero como cuando este esta al lo
+        """,
+}
+_LANGUAGES: Final = tuple(_TELLING)
+_OF_WORD: Final = {
+    word: tuple(code for code in _LANGUAGES if word in _TELLING[code].split())
+    for words in _TELLING.values()
+    for word in words.split()
+}
+
+
+def detect(text: str) -> str:
+    """The language most of `text` is written in: en, ar, fr, de or es; en where nothing tells it."""
+    return languages_in(text)[0]
+
+
+def languages_in(text: str) -> tuple[str, ...]:
+    """The languages whose rules should read `text`, the one most of it is written in first. Never empty."""
+    latin = Counter(code for word in _words(text) for code in _OF_WORD.get(word, ()))
+    most = max(latin.values(), default=0)
+    ranked = sorted(
+        (code for code in latin if latin[code] == most or latin[code] >= max(_ENOUGH, most / 4)), key=lambda c: -latin[c]
+    )
+    if text.isascii() or not _ARABIC.search(text):
+        return tuple(ranked) or ("en",)
+    return _with_arabic(text, ranked)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text[:_PREFIX].lower())
+
+
+def _with_arabic(text: str, latin: list[str]) -> tuple[str, ...]:
+    words = _words(text)
+    arabic = sum(1 for word in words if _ARABIC.match(word))
+    mostly = arabic * 2 >= len(words)
+    others = latin or ["en"]  # "GMT", "Q3" and "15 March" stand in Arabic mails too
+    return ("ar", *others) if mostly else (*others, "ar")
