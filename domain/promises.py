@@ -33,7 +33,8 @@ class Promise(Entry):
     """Somebody will do something, as a rule by a date.
 
     `lapses_at` is when `due` has passed: the instant itself, or the end of that day's working hours of whoever promised.
-    `threads` are Message-IDs of the mails it was told in. `condition` must come true before `due` counts.
+    `threads` are Message-IDs of the mails it was told in. `condition` must come true before `due` counts, `within` the
+    ISO 8601 duration after it. `asked_due` is a new date asked for by `asked_by`, not yet agreed. `origin` is mail or call.
     """
 
     direction: PromiseDirection
@@ -45,7 +46,9 @@ class Promise(Entry):
     status: PromiseStatus = PromiseStatus.OPEN
     lapses_at: datetime | None = None
     asked_due: Due | None = None
+    asked_by: str = ""
     condition: str | None = None
+    within: str | None = None
     origin: str = "mail"
     threads: tuple[str, ...] = ()
     slips: int = 0

@@ -1,0 +1,140 @@
+"""The working set of one client while its events are settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from domain.entries import Change, Due, Entry
+from domain.events import Event, MessageRead
+from domain.evidence import Evidence, SourceKind, Span
+from domain.findings import Finding
+from domain.messages import Address, Direction
+from domain.people import Directory
+from domain.promises import PromiseDirection
+from domain.working_time import WorkingCalendar
+
+#: A closed entry can still be repeated or reopened for this long; older ones are left alone, and need not be loaded.
+LIVE_FOR = timedelta(days=60)
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(slots=True)
+class Book:
+    """A client's entries and facts; `changed` holds the ids that settling touched.
+
+    `facts` are small lasting facts: `written_at` (when our side first wrote to them), `signed_off_at`, `announced_at`.
+    """
+
+    client: str | None
+    house: Directory
+    entries: dict[str, Entry] = field(default_factory=dict)
+    facts: dict[str, str] = field(default_factory=dict)
+    changed: set[str] = field(default_factory=set)
+
+    def put(self, entry: Entry) -> None:
+        """Keep an entry, new or changed; it falls due for review at once."""
+        self.entries[entry.id] = replace(entry, review_at=entry.history[-1].at)
+        self.changed.add(entry.id)
+
+    def live(self, kind: type[E], at: datetime) -> list[E]:
+        """Entries of a kind that a message of `at` may still bear on, oldest first."""
+        found = [entry for entry in self.entries.values() if isinstance(entry, kind)]
+        alive = [entry for entry in found if entry.closed_at is None or entry.closed_at >= at - LIVE_FOR]
+        return sorted(alive, key=lambda entry: (entry.opened_at, entry.id))
+
+    def open(self, kind: type[E], at: datetime) -> list[E]:
+        """Those of the live entries that are not closed."""
+        return [entry for entry in self.live(kind, at) if entry.closed_at is None]
+
+    @property
+    def established(self) -> bool:
+        """True once we have a bond: a configured client, or one our side has written to."""
+        return self.client is None or self.house.is_configured(self.client) or "written_at" in self.facts
+
+    def calendar(self, direction: PromiseDirection) -> WorkingCalendar:
+        """The working calendar of whoever makes a promise of that direction."""
+        party = self.house.party(self.client) if direction is PromiseDirection.THEIRS else self.house.organisation
+        return party.calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message as settling sees it."""
+
+    event: Event
+    mail: MessageRead
+
+    @property
+    def at(self) -> datetime:
+        """When it was written."""
+        return self.event.at
+
+    @property
+    def by_us(self) -> bool:
+        """True where the coordinator or a colleague wrote it."""
+        return self.mail.direction is not Direction.INCOMING
+
+    @property
+    def thread(self) -> tuple[str, ...]:
+        """Message-IDs of the conversation, this message's own last."""
+        return (*self.mail.references, self.mail.message)
+
+    def evidence(self, found: Finding) -> Evidence:
+        """The words of a finding as evidence."""
+        return Evidence(self.mail.message, SourceKind.MESSAGE, found.span, found.text, found.rule)
+
+    def whole(self) -> Evidence:
+        """The message as a whole, where no single words are the point: its subject stands for it."""
+        return Evidence(self.mail.message, SourceKind.MESSAGE, Span(0, 0), self.mail.subject, "message.answer")
+
+    def in_thread(self, threads: tuple[str, ...]) -> bool:
+        """True where the message belongs to a conversation with those Message-IDs."""
+        return not set(threads).isdisjoint(self.thread)
+
+    def other_side(self, house: Directory) -> str:
+        """The address spoken to: the first recipient of the other side, else the first recipient."""
+        ours = self.mail.direction is Direction.INCOMING
+        fitting = [email for email in self.mail.to + self.mail.cc if house.is_ours(email) == ours]
+        return next(iter(fitting or self.mail.to + self.mail.cc), "")
+
+    def named(self, name: str) -> Address | None:
+        """The participant of that name, if the message shows one: by its first name in the local part of the address."""
+        wanted = name.casefold().split()
+        for email in (*self.mail.to, *self.mail.cc, self.mail.sender):
+            local = email.partition("@")[0].replace(".", " ").replace("_", " ").replace("-", " ").split()
+            if wanted and wanted[0] in local:
+                return Address(email, name)
+        return None
+
+
+def evolved(entry: E, change: Change, **fields: Any) -> E:  # noqa: ANN401 - fields of any entry
+    """The entry with one more step in its history."""
+    changed: E = replace(entry, history=(*entry.history, change), **fields)
+    return changed
+
+
+def sighted(entry: E, told: Told, found: Finding) -> E:
+    """The entry seen again in other words or another message; its evidence and conversation grow."""
+    evidence = told.evidence(found)
+    if any((known.source, known.span) == (evidence.source, evidence.span) for known in entry.evidence):
+        return entry
+    fields: dict[str, Any] = {
+        "evidence": (*entry.evidence, evidence),
+        "threads": merged(getattr(entry, "threads", ()), told.thread),
+    }
+    return evolved(entry, Change(told.at, "repeated", None, None, evidence), **fields)
+
+
+def merged(threads: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    """Message-IDs of both, each once, in order."""
+    return tuple(dict.fromkeys((*threads, *more)))
+
+
+def lapse(due: Due | None, calendar: WorkingCalendar) -> datetime | None:
+    """When a due day or instant has passed: the instant, or the end of that day's working hours in the calendar."""
+    if due is None:
+        return None
+    return due.at or calendar.closing(due.on)

@@ -1,0 +1,44 @@
+"""One event settled against a client's book."""
+
+from __future__ import annotations
+
+from domain.events import Decided, Event, MessageRead, Noted
+from domain.findings import RemarkKind
+from domain.messages import Authentication, Direction
+from domain.settling import decisions, prices, promises, requests
+from domain.settling.book import Book, Told
+
+
+def settle(book: Book, event: Event) -> None:
+    """Let the book take in what one event says. Events must come in canonical order (`at`, then key)."""
+    payload = event.payload
+    if isinstance(payload, MessageRead):
+        _settle_message(book, Told(event, payload))
+    elif isinstance(payload, Decided):
+        decisions.settle_decision(book, event, payload)
+    elif isinstance(payload, Noted):
+        promises.settle_note(book, event, payload)
+
+
+def _settle_message(book: Book, told: Told) -> None:
+    mail = told.mail
+    if mail.automation is not None or mail.authentication is Authentication.FAILED:
+        return
+    if mail.direction is Direction.OUTGOING:
+        book.facts.setdefault("written_at", told.at.isoformat())
+    requests.settle_answers(book, told)
+    promises.settle_promises(book, told)
+    prices.settle_prices(book, told)
+    requests.settle_requests(book, told)
+    _settle_remarks(book, told)
+
+
+def _settle_remarks(book: Book, told: Told) -> None:
+    for remark in told.mail.findings.remarks:
+        if remark.kind is RemarkKind.APPROVAL:
+            prices.accept(book, told, remark)
+            requests.approve(book, told, remark)
+            promises.start_conditional(book, told, remark)
+        elif remark.kind is RemarkKind.SIGN_OFF:
+            book.facts.setdefault("signed_off_at", told.at.isoformat())
+            promises.start_conditional(book, told, remark)

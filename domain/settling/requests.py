@@ -1,0 +1,114 @@
+"""Requests: opened, chased, answered, and followed from asked to promised."""
+
+from __future__ import annotations
+
+from domain.entries import Change, entry_id
+from domain.findings import Finding, Remark, RemarkKind, RequestFinding, Topic
+from domain.matching import CERTAIN, base_subject, folded, likeness
+from domain.messages import Direction
+from domain.requests import Request, RequestStatus
+from domain.settling.book import Book, Told, evolved, merged, sighted
+
+#: A mail that says no more than "noted, thanks" in about this many characters answers nothing.
+SHORT_WORDS = 160
+STRANGER = 0.4
+
+
+def settle_requests(book: Book, told: Told) -> None:
+    """Open what the client asks; remember what we ask of the client."""
+    if told.mail.direction is Direction.INTERNAL:
+        return
+    for found in told.mail.findings.requests:
+        known = _known(book, told, found)
+        if known is not None:
+            book.put(sighted(known, told, found))
+        else:
+            _open(book, told, found)
+
+
+def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:
+    for known in reversed(book.live(Request, told.at)):
+        if known.by_us != told.by_us:
+            quoted = folded(found.text) in {folded(evidence.quote) for evidence in known.evidence}
+            if quoted and told.in_thread(known.threads):
+                return known
+        elif (known.closed_at is None and likeness(known.what, found.what) >= CERTAIN) or (
+            known.status is RequestStatus.DISMISSED and folded(known.what) == folded(found.what)
+        ):
+            return known
+    return None
+
+
+def _open(book: Book, told: Told, found: RequestFinding) -> None:
+    evidence = told.evidence(found)
+    party = book.house.party(book.client)
+    book.put(
+        Request(
+            id=entry_id("request", book.client or "", told.mail.message, str(found.span.start), found.what),
+            client=book.client,
+            evidence=(evidence,),
+            history=(Change(told.at, "asked", None, None, evidence),),
+            confidence=found.confidence if book.established else min(found.confidence, STRANGER),
+            topic=found.topic,
+            what=found.what,
+            asked_by=told.mail.sender,
+            asked_at=told.at,
+            answer_due=None if told.by_us else book.house.organisation.calendar.add(told.at, party.answer_within),
+            due=found.due,
+            by_us=told.by_us,
+            willing_to_pay=found.willing_to_pay,
+            after_sign_off=found.topic is Topic.CHANGE and "signed_off_at" in book.facts,
+            threads=told.thread,
+        )
+    )
+
+
+def settle_answers(book: Book, told: Told) -> None:
+    """Close the open requests that a message answers: the other side's real words, in the conversation or under its subject."""
+    if told.mail.direction is Direction.INTERNAL or not _says_something(told):
+        return
+    for known in book.open(Request, told.at):
+        if known.by_us != told.by_us and _answers(told, known):
+            change = Change(told.at, "answered", known.status.value, "answered", told.whole())
+            fields = {"status": RequestStatus.ANSWERED, "closed_at": told.at, "answered_at": told.at}
+            book.put(evolved(known, change, threads=merged(known.threads, told.thread), **fields))
+
+
+def _says_something(told: Told) -> bool:
+    findings = told.mail.findings
+    length = sum(span.end - span.start for span in findings.own_text)
+    acknowledges = any(remark.kind is RemarkKind.ACKNOWLEDGEMENT for remark in findings.remarks)
+    says_more = bool(findings.promises or findings.prices or findings.requests or findings.dates or told.mail.attachments)
+    return length > 0 and (says_more or not acknowledges or length > SHORT_WORDS)
+
+
+def _answers(told: Told, known: Request) -> bool:
+    spoken_to = known.asked_by in told.mail.to + told.mail.cc
+    if told.in_thread(known.threads):
+        return True
+    about = " ".join((told.mail.subject, *(found.what for found in told.mail.findings.promises)))
+    return spoken_to and bool(base_subject(told.mail.subject)) and likeness(known.what, about) >= CERTAIN
+
+
+def approve(book: Book, told: Told, remark: Remark) -> None:
+    """Mark the thread's priced change request as approved by the client."""
+    if told.by_us:
+        return
+    for known in book.live(Request, told.at):
+        if known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage == "priced" and told.in_thread(known.threads):
+            book.put(staged(known, "approved", told, remark))
+
+
+def staged(known: Request, stage: str, told: Told, found: Finding, *links: str) -> Request:
+    """The request one stage further, linked to the price or promise that took it there."""
+    change = Change(told.at, stage, known.stage, stage, told.evidence(found))
+    return evolved(known, change, stage=stage, linked=tuple(dict.fromkeys((*known.linked, *links))))
+
+
+def link(book: Book, told: Told, found: Finding, stage: str, entry: str) -> None:
+    """Carry the thread's change request on to `stage`, if one waits there."""
+    earlier = {"costed": ("asked",), "priced": ("asked", "costed"), "promised": ("asked", "priced", "approved")}[stage]
+    for known in book.live(Request, told.at):
+        fits = known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage in earlier and not known.by_us
+        if fits and told.in_thread(known.threads) and entry not in known.linked:
+            book.put(staged(known, stage, told, found, entry))
