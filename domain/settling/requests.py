@@ -27,16 +27,17 @@ def settle_requests(book: Book, told: Told) -> None:
 
 
 def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:
-    for known in reversed(book.live(Request, told.at)):
-        if known.by_us != told.by_us:
-            quoted = folded(found.text) in {folded(evidence.quote) for evidence in known.evidence}
-            if quoted and told.in_thread(known.threads):
-                return known
-        elif (known.closed_at is None and likeness(known.what, found.what) >= CERTAIN) or (
-            known.status is RequestStatus.DISMISSED and folded(known.what) == folded(found.what)
-        ):
-            return known
-    return None
+    return next((known for known in reversed(book.live(Request, told.at)) if _asks_again(known, told, found)), None)
+
+
+def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
+    """True where the other side only quotes the ask, or the same side chases it, or asks again what was dismissed."""
+    if known.by_us != told.by_us:
+        quoted = folded(found.text) in {folded(evidence.quote) for evidence in known.evidence}
+        return quoted and told.in_thread(known.threads)
+    if known.closed_at is None:
+        return likeness(known.what, found.what) >= CERTAIN
+    return known.status is RequestStatus.DISMISSED and folded(known.what) == folded(found.what)
 
 
 def _open(book: Book, told: Told, found: RequestFinding) -> None:
