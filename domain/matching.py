@@ -15,8 +15,8 @@ _ARABIC_PREFIX = re.compile(r"^(?:وال|بال|لل|ال|و(?=[\u0600-\u06ff]{3
 
 #: Words that name no deliverable: articles, pronouns, verbs of giving, words of time and politeness.
 _EMPTY = frozenset(
-    """a an the this that these those it its they them and or of for to in on at by with from as your our my his her their you we
-    i me us be is are was were been will would shall should can could may might do does did done have has had not no
+    """a an the this that these those it its they them and or of for to in on at by with from as your our my his her their
+    you we i me us be is are was were been will would shall should can could may might do does did done have has had not no
     send sends sent sending share shared sharing deliver delivers delivered delivery delivering provide provided providing give
     given get got getting submit submitted forward forwarded prepare prepared finish finished complete completed completion
     finalise finalize finalised finalized attach attached attachment attachments here there please find enclosed version copy
