@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from domain.evidence import Span
 from domain.findings import Context, Findings
+from extractors.parts import own_words
 
 
 def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str = "") -> Findings:
@@ -14,5 +15,5 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     `quoted` are spans known to be quoted (from HTML). `subject` helps to tell what a message is about; no finding points
     into it. Never raises on any text.
     """
-    del context, quoted, subject
-    return Findings(language="en", own_text=(Span(0, len(text)),))
+    del context, subject
+    return Findings(language="en", own_text=own_words(text, quoted))

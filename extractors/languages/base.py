@@ -30,6 +30,36 @@ class NumberWords:
     units_first: bool = False
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a list parted by commas and line ends."""
+    return tuple(phrase for line in text.splitlines() for part in line.split(",") if (phrase := part.strip()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailWords:
+    """What mail programs and people put around their own words. All lower case (Arabic as folded).
+
+    `sender`, `sent`, `date`, `receiver` and `topic` are the keys of a quoted header block. `attributions` are RE2 patterns
+    of a whole line that introduces quoted text ("On … wrote:"). `separators` are RE2 patterns of what stands between dashes,
+    or alone on a line, above a forwarded or quoted message. `closings` are sign-offs, `postscripts` begin what follows a
+    signature, `devices` are RE2 patterns of a whole line that a mail program adds. `notice_starts` are RE2 patterns of how
+    a disclaimer begins, `notice_cues` of what only disclaimers and footers say.
+    """
+
+    sender: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    receiver: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    attributions: tuple[str, ...] = ()
+    separators: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ()
+    postscripts: tuple[str, ...] = ()
+    devices: tuple[str, ...] = ()
+    notice_starts: tuple[str, ...] = ()
+    notice_cues: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language. `code` is ISO 639-1; `right_to_left` is how it is shown."""
@@ -38,3 +68,4 @@ class Language:
     name: str
     right_to_left: bool = False
     numbers: NumberWords
+    mail: MailWords | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import Language, NumberWords
+from extractors.languages.base import Language, MailWords, NumberWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -63,7 +63,76 @@ NUMBERS = NumberWords(
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
 
+MAIL = MailWords(
+    sender=("von", "absender"),
+    sent=("gesendet", "gesendet am", "verschickt"),
+    date=("datum",),
+    receiver=("an", "cc", "bcc", "kopie", "antwort an", "empfänger"),
+    topic=("betreff", "betr"),
+    attributions=(
+        r"(?:am|on)\b.*\bschrieb(?:\b.*)?:",
+        r".*\bhat am .*\bgeschrieben:",
+        r".*<[^<> ]+@[^<> ]+>.*\b(?:schrieb|schreibt)\b.*:",
+        r"zitat von .*:",
+    ),
+    separators=(
+        r"(?:ursprüngliche|original|originale|urspr\.) ?-?(?:nachricht|mail)",
+        r"original(?:nachricht|mail)",
+        r"weitergeleitete (?:nachricht|mail)(?: von .*)?",
+        r"(?:anfang|beginn) der weitergeleiteten (?:nachricht|e-?mail)\s*:?",
+        r"ursprünglicher termin",
+        r"weitergeleitet von .*",
+    ),
+    closings=phrases(
+        """
+        mit freundlichen grüßen, mit freundlichen grüssen, mit freundlichem gruß, freundliche grüße,
+        freundliche grüsse, viele grüße, viele grüsse, beste grüße, beste grüsse, herzliche grüße, herzliche grüsse,
+        liebe grüße, liebe grüsse, schöne grüße, mit besten grüßen, mit herzlichen grüßen, mit vielen grüßen, grüße,
+        gruß, gruss, mfg, lg, vg, bg, hochachtungsvoll, danke, vielen dank, besten dank, herzlichen dank,
+        danke und gruß, danke und viele grüße, vielen dank und viele grüße, vielen dank und beste grüße,
+        danke im voraus, vielen dank im voraus, dank und gruß, schönen gruß, viele liebe grüße
+        """
+    ),
+    postscripts=("ps", "p.s.", "nb"),
+    devices=(
+        r"(?:von|mit) (?:meinem|meinen|der|dem|mein) (?:iphone|ipad|android|samsung|galaxy|huawei|handy|smartphone|mobiltelefon|mobilgerät|blackberry|tablet|outlook).* (?:gesendet|gesandt|verschickt|geschrieben)\.?",
+        r"gesendet (?:von|mit|über|aus) .*(?:iphone|ipad|android|samsung|galaxy|handy|outlook|yahoo|mail|smartphone|mobil|gmx|web\.de|telekom|proton).*",
+        r"(?:holen sie sich|hol dir|outlook für) .*(?:outlook für )?(?:ios|android|outlook).*",
+        r"diese nachricht wurde von mein.* gesendet\.?",
+    ),
+    notice_starts=(
+        r"(?:vertraulichkeits|datenschutz|rechtlicher |wichtiger )(?:hinweis|erklärung)",
+        r"(?:disclaimer|haftungsausschluss|vertraulichkeit)\b",
+        r"(?:diese|dieses|der inhalt dieser|die in dieser|die information(?:en)? in dieser|diese information(?:en)?) ?(?:e-?mail|nachricht|mail|mitteilung|schreiben)?",
+        r"(?:wenn|falls|sollten|sollte) (?:sie )?(?:sie )?(?:nicht |diese |dieses |der |kein)",
+        r"(?:bitte )?(?:denken|prüfen|schützen|bedenken|berücksichtigen) sie",
+        r"(?:newsletter )?(?:abbestellen|abmelden)",
+        r"sie erhalten diese",
+        r"virenfrei|viren",
+        r"sitz der gesellschaft|geschäftsführer|handelsregister|registergericht|vorstand|aufsichtsrat",
+    ),
+    notice_cues=(
+        r"nicht (?:der|den|die) (?:richtige|beabsichtigte|vorgesehene|bestimmungsgemäße|rechtmäßige)[nr]? (?:adressat|empfänger)",
+        r"(?:e-?mail|nachricht|mail|mitteilung) (?:irrtümlich|versehentlich|fehlerhaft|irrtümlicherweise) (?:erhalten|empfangen|zugesandt)|irrtümlich erhalten",
+        r"(?:vertrauliche|vertraulich)(?:n|r)? (?:und|oder|und/oder|sowie)",
+        r"(?:ausschließlich|nur|allein) für (?:den|die) (?:genannten|bezeichneten|adressaten|empfänger|vorgesehenen|oben)",
+        r"(?:nicht gestattet|ist untersagt|ist verboten|ist nicht erlaubt|strengstens)",
+        r"(?:an die|unsere) umwelt|umwelt.*(?:ausdruck|drucken)|bevor sie diese .*(?:aus)?drucken",
+        r"virenfrei|auf viren (?:geprüft|überprüft|untersucht)|(?:frei von|enthält keine) viren",
+        r"(?:newsletter|e-?mails?) .*(?:abbestellen|abmelden)|abmelde-?link|hier abmelden|\babbestellen$",
+        r"sie erhalten diese (?:e-?mail|nachricht|mail),? (?:weil|da)",
+        r"(?:amtsgericht|registergericht|handelsregister|\bhrb ?[0-9])",
+        r"von (?:einem )?extern(?:en)? absender|von außerhalb (?:der|unserer|ihrer)",
+        r"keine haftung",
+    ),
+)
+
 
 # --------------------------------------------------------------------------------------------------------- the language
 
-LANGUAGE = Language(code="de", name="German", numbers=NUMBERS)
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    numbers=NUMBERS,
+    mail=MAIL,
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import Language, NumberWords
+from extractors.languages.base import Language, MailWords, NumberWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -57,7 +57,67 @@ NUMBERS = NumberWords(
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
 
+MAIL = MailWords(
+    sender=("de", "remitente"),
+    sent=("enviado", "enviado el", "enviada", "enviado a las"),
+    date=("fecha",),
+    receiver=("para", "a", "cc", "cco", "destinatario", "responder a"),
+    topic=("asunto",),
+    attributions=(
+        r"(?:el|en|a)\b.*\b(?:escribió|escribio|escribía|ha escrito)\s*:",
+        r".*<[^<> ]+@[^<> ]+>.*\b(?:escribió|escribio)\s*:",
+    ),
+    separators=(
+        r"mensaje original",
+        r"mensaje (?:reenviado|enviado|transmitido)(?: (?:de|por) .*)?",
+        r"(?:inicio|comienzo|principio) del mensaje reenviado\s*:?",
+        r"correo (?:original|reenviado)",
+        r"cita original",
+    ),
+    closings=phrases(
+        """
+        saludos, saludos cordiales, un saludo, un cordial saludo, un saludo cordial, cordiales saludos, atentamente,
+        muy atentamente, cordialmente, un abrazo, abrazos, gracias, muchas gracias, gracias de antemano,
+        muchas gracias de antemano, gracias y saludos, gracias y un saludo, atte, atte., quedo atento, quedo atenta,
+        quedo a la espera, hasta pronto, mil gracias, reciba un cordial saludo
+        """
+    ),
+    postscripts=("pd", "p.d.", "p.d", "ps", "nb"),
+    devices=(
+        r"enviado (?:desde|con|a través de|mediante) (?:mi |el |un |la )?(?:iphone|ipad|android|samsung|galaxy|huawei|móvil|movil|celular|teléfono|outlook|yahoo|correo|mail|smartphone|tablet|blackberry|dispositivo|proton).*",
+        r"(?:obtener|obtén|obtenga|consigue|descarga) outlook para .*",
+    ),
+    notice_starts=(
+        r"(?:aviso|nota|cláusula|advertencia) (?:de |legal|sobre )?(?:confidencialidad|legal|privacidad|importante)?",
+        r"(?:este|el presente|esta|la presente) (?:mensaje|correo|e-?mail|comunicación|información|transmisión)\b",
+        r"(?:la|toda la|cualquier) información (?:contenida|incluida)",
+        r"si (?:usted )?(?:no es|ha recibido|recibe|recibió|no desea|ya no desea)",
+        r"(?:por favor,? )?(?:piense|piensa|considere|considera|antes de imprimir|cuide|cuida)",
+        r"(?:para )?(?:darse|date) de baja|cancelar (?:la |su )?suscripción|para dejar de recibir",
+        r"(?:usted )?(?:ha recibido|recibe|está recibiendo) este",
+        r"libre de virus",
+    ),
+    notice_cues=(
+        r"(?:exclusivamente|únicamente|exclusivo) (?:a |al |para |de )?(?:su |el |la |los |sus )?(?:destinatario|persona|uso|destinatarios|personas)",
+        r"no es (?:usted )?(?:el|la) (?:destinatario|persona)(?: (?:indicado|previsto|destinatario|autorizado))?",
+        r"(?:ha recibido|recibió|recibe|recibido) (?:este|esta|el presente) (?:mensaje|correo|e-?mail|comunicación)(?: electrónico)? (?:por|con) error",
+        r"confidencial(?:es)? (?:y|o|,|y/o)",
+        r"(?:queda |está |estrictamente |terminantemente |totalmente )+prohibid[ao]",
+        r"antes de imprimir|(?:piense|piensa) en el (?:medio ?ambiente|planeta)|medio ?ambiente.*(?:todos|imprim)",
+        r"libre de virus|no contiene virus|software antivirus",
+        r"darse de baja|date de baja|cancelar (?:la |su )?suscripción|dejar de recibir (?:estos|este|nuestros)",
+        r"no (?:se hace|asume|acepta) (?:ninguna )?responsab",
+        r"remitente externo|fuera de la organización",
+        r"protección de datos",
+    ),
+)
+
 
 # --------------------------------------------------------------------------------------------------------- the language
 
-LANGUAGE = Language(code="es", name="Spanish", numbers=NUMBERS)
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    numbers=NUMBERS,
+    mail=MAIL,
+)

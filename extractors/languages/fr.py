@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import Language, NumberWords
+from extractors.languages.base import Language, MailWords, NumberWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -68,7 +68,71 @@ NUMBERS = NumberWords(
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
 
+MAIL = MailWords(
+    sender=("de", "expéditeur"),
+    sent=("envoyé", "envoyé le", "date d'envoi"),
+    date=("date", "le"),
+    receiver=("à", "cc", "cci", "destinataire", "copie à", "répondre à"),
+    topic=("objet", "sujet"),
+    attributions=(
+        r"le\b.*\ba (?:ecrit|écrit|envoyé)\s*:",
+        r".*<[^<> ]+@[^<> ]+>.*\ba (?:ecrit|écrit)\s*:",
+        r"en réponse à .*:",
+    ),
+    separators=(
+        r"message (?:d['’]origine|original|initial|transféré|transmis|réexpédié)",
+        r"message transféré (?:de|par) .*",
+        r"début du message (?:réexpédié|transféré|transmis)\s*:?",
+        r"rendez-vous d['’]origine",
+    ),
+    closings=phrases(
+        """
+        cordialement, bien cordialement, très cordialement, salutations, bien à vous, bien à toi, cdlt, cdt, bàv,
+        sincères salutations, meilleures salutations, salutations distinguées, sincèrement, amicalement,
+        respectueusement, merci, merci d'avance, merci beaucoup, merci et bonne journée, bonne journée, bonne soirée,
+        à bientôt, bien sincèrement, avec mes remerciements, dans l'attente de votre retour, bonne réception, à plus,
+        a+
+        """
+    ),
+    postscripts=("ps", "p.s.", "p.-s.", "nb", "n.b."),
+    devices=(
+        r"envoyé (?:de|depuis|à partir de|avec|par) (?:mon |ma |l['’]|le |la |un )?(?:iphone|ipad|android|samsung|galaxy|huawei|mobile|téléphone|portable|smartphone|outlook|yahoo|mail|application|blackberry|courrier|appareil|proton|orange|bluemail).*",
+        r"(?:obtenez|obtenir|télécharger|téléchargez) outlook pour .*",
+    ),
+    notice_starts=(
+        r"(?:avis|clause|note|mention) (?:de |d['’])?(?:confidentialité|légal|légale|important)\b",
+        r"avertissement\b",
+        r"confidentialité\b",
+        r"(?:ce|cet|le présent|ces) (?:message|e-?mail|courriel|courrier|mail|messages|informations)\b",
+        r"les informations (?:contenues|figurant)",
+        r"si vous (?:n['’]êtes pas|avez reçu|recevez|ne souhaitez plus|souhaitez vous)",
+        r"(?:merci de |veuillez )?(?:pensez|penser|pensons) (?:à|avant)",
+        r"(?:pour )?(?:vous |se )désabonner|pour vous désinscrire|se désinscrire",
+        r"vous recevez (?:ce|cet)",
+        r"(?:garanti )?sans virus",
+        r"avant d['’]imprimer",
+    ),
+    notice_cues=(
+        r"(?:exclusivement|uniquement|exclusif|strictement) (?:destinés?|réservés?|adressés?|à l['’](?:attention|usage|intention))",
+        r"destinataires? (?:prévus?|désignés?|indiqués?|visés?)|n['’]êtes pas (?:le|un des|l['’]un des|un) (?:bons? )?destinataires?",
+        r"reçu (?:ce|cet|le présent) (?:message|e-?mail|courriel|mail)(?: et \w+)? par erreur",
+        r"(?:confidentiels?|confidentielles?) (?:et|ou|,)",
+        r"(?:strictement|formellement) interdite?s?",
+        r"avant d['’]imprimer|(?:pensez|penser|pensons) à (?:l['’]environnement|la planète)",
+        r"décline toute responsabilité|ne (?:peut|saurait) être tenue? (?:pour )?responsable",
+        r"sans virus|absence de virus",
+        r"désabonner|désinscrire|ne plus recevoir (?:nos|ces|cette)",
+        r"vous recevez (?:ce|cet) (?:e-?mail|message|courriel)",
+        r"provient de l['’]extérieur|expéditeur externe",
+    ),
+)
+
 
 # --------------------------------------------------------------------------------------------------------- the language
 
-LANGUAGE = Language(code="fr", name="French", numbers=NUMBERS)
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    numbers=NUMBERS,
+    mail=MAIL,
+)

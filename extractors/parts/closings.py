@@ -1,0 +1,148 @@
+"""Finds signatures: what stands behind `-- `, a sign-off with its name and contacts, and the lines mail programs add."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.parts import words
+from extractors.parts.lines import Lines, Part
+
+_LONGEST_SIGNATURE = 16
+_LONGEST_LINE = 110
+_LONGEST_CLOSING = 48
+_DEVICE_LENGTH = 140
+_NAME_WORDS = 5
+_TITLE_WORDS = 9
+_CONTACT = re.compile(
+    r"@|https?:|www\.|\+?\(?\d[\d ().-]{6,}\d|^[x+]\d{3,}|هاتف|جوال|موبايل|فاكس|بريد|\| "
+    r"|\b(?:tel|t|m|p|f|fax|phone|mob|mobile|cell|office|direct|ext|whatsapp|e-?mail|web|skype)\b ?[.:]"
+)
+_LISTED = re.compile(r"(?:[-*•–·o]|\d{1,2}[.)]|[a-z][.)])\s")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und".split())
+
+
+def mark_signatures(lines: Lines, start: int, end: int) -> None:
+    """Mark the signature lines among `lines[start:end]`, which lies between quoted texts."""
+    for index in range(start, end):
+        line = lines.folded[index]
+        if line and len(line) <= _DEVICE_LENGTH and _is_device(line):
+            lines.parts[index] = Part.SIGNATURE
+    own = [index for index in range(start, end) if lines.folded[index] and lines.parts[index] is Part.OWN]
+    if not own:
+        return
+    first = _signature_start(lines, own)
+    for index in own[first:]:
+        if _is_postscript(lines.folded[index]):
+            break
+        lines.parts[index] = Part.SIGNATURE
+
+
+_DEVICE_STARTS = re.compile(
+    "sent|get|typed|yahoo|please|envoy|obt|tél|von|mit|gesendet|hol|outlook|diese|enviad|consi|desc|ا?رسل|تم|مرسل|الح|احصل|تنزيل|الا?رسال"
+)
+
+
+def _is_device(line: str) -> bool:
+    line = line.lstrip("*_~- ")
+    return _DEVICE_STARTS.match(line) is not None and words.device().match(line) is not None
+
+
+def _signature_start(lines: Lines, own: list[int]) -> int:
+    """The position in `own` where the signature begins; its length where there is none."""
+    lowest = max(0, len(own) - _LONGEST_SIGNATURE * 2)
+    for at in range(lowest, len(own)):
+        if lines.raw[own[at]].rstrip("\r") in {"-- ", "--", "—"} and len(own) - at <= _LONGEST_SIGNATURE * 2:
+            return at
+    for at in range(max(0, len(own) - _LONGEST_SIGNATURE), len(own)):
+        if _is_closing(lines, own, at):
+            return max(at, 1)
+    return _contact_block(lines, own)
+
+
+def _is_closing(lines: Lines, own: list[int], at: int) -> bool:
+    """True where line `at` is a sign-off and all behind it is a signature."""
+    line = lines.folded[own[at]]
+    if len(line) > _LONGEST_CLOSING:
+        return False
+    rest = _after_closing(line)
+    if rest is None:
+        return False
+    behind = own[at + 1 :]
+    if rest:
+        named = _is_name(lines.raw[own[at]].strip()[-len(rest) :])
+    else:
+        named = not behind or _is_name(lines.raw[behind[0]].strip())
+        behind = behind[1:]
+    return named and _all_signature(lines, behind)
+
+
+def _all_signature(lines: Lines, behind: list[int]) -> bool:
+    for index in behind:
+        if _is_postscript(lines.folded[index]):
+            return True
+        if not _is_signature_line(lines.raw[index].strip(), lines.folded[index]):
+            return False
+    return True
+
+
+def _after_closing(line: str) -> str | None:
+    """What follows a sign-off on its own line (a name, or nothing); None where the line is no sign-off."""
+    line = line.strip("*_ -–—~").rstrip(".,!:;،…☺🙂 ")
+    if line in words.closings():
+        return ""
+    head, comma, tail = line.partition(",")
+    if not comma:
+        head, comma, tail = line.partition("،")
+    if comma and head.strip() in words.closings():
+        return "" if tail.strip() in words.closings() else tail.strip()
+    return None
+
+
+def _is_name(line: str) -> bool:
+    """`Omar Saleh`, `omar`, `Dr. Lina Haddad`, `عمر صالح`: a few words, no digits, and no sentence."""
+    parts = line.strip("*_-–—~ .,").split()
+    if not 1 <= len(parts) <= _NAME_WORDS or line.endswith(("?", "!", ":")):
+        return False
+    if len(parts) > 1 and line.endswith("."):
+        return parts[-1][:-1].isupper() or len(parts[-1]) <= 3  # noqa: PLR2004 (Jr., Inc.)
+    return all(_is_name_word(part, alone=len(parts) == 1) for part in parts)
+
+
+def _is_name_word(part: str, *, alone: bool) -> bool:
+    core = part.strip(".,()|/&'’\"-–")
+    if not core:
+        return True
+    if any(char.isdigit() for char in core):
+        return False
+    return alone or not core[0].islower() or core in _PARTICLES
+
+
+def _is_signature_line(line: str, folded: str) -> bool:
+    """A line of name, title, company, address or contacts."""
+    if len(line) > _LONGEST_LINE or _LISTED.match(folded) or folded.endswith((":", "?")):
+        return False
+    if _CONTACT.search(folded):
+        return len(line.split()) <= _TITLE_WORDS + 3
+    parts = _WORD.findall(line)
+    if len(parts) > _TITLE_WORDS or (len(parts) > 2 and folded.endswith((".", "!"))):  # noqa: PLR2004 (Co. Ltd.)
+        return False
+    small = sum(1 for part in parts if part[0].islower() and part not in _PARTICLES and part not in {"of", "for", "the", "in"})
+    return small <= len(parts) // 3
+
+
+def _is_postscript(line: str) -> bool:
+    return any(line.startswith(word) and not line[len(word) : len(word) + 1].isalnum() for word in words.postscripts())
+
+
+def _contact_block(lines: Lines, own: list[int]) -> int:
+    """Where the last paragraph is a name and contacts with no sign-off above."""
+    at = len(own) - 1
+    while at > 0 and own[at - 1] == own[at] - 1:
+        at -= 1
+    block = own[at:]
+    if at == 0 or not 2 <= len(block) <= 8 or lines.folded[own[at - 1]].endswith(":"):  # noqa: PLR2004 (lines of a visiting card)
+        return len(own)
+    named = _is_name(lines.raw[block[0]].strip()) and len(lines.folded[block[0]].split()) > 1
+    contacts = sum(1 for index in block if _CONTACT.search(lines.folded[index]))
+    return at if named and contacts and _all_signature(lines, block[1:]) else len(own)

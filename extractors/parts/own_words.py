@@ -1,0 +1,89 @@
+"""The author's own words of a mail: what is neither quoted nor forwarded, no signature and no notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from domain.evidence import Span
+from extractors.folding import Folded, fold
+from extractors.parts.closings import mark_signatures
+from extractors.parts.lines import Lines, Part, split
+from extractors.parts.notices import mark_notices
+from extractors.parts.quotes import mark_quotes
+
+
+def own_words(text: str, quoted: Sequence[Span] = (), folded: Folded | None = None) -> tuple[Span, ...]:
+    """The spans of `text` that its author wrote, in order, apart, each without white space at its ends.
+
+    `quoted` are spans known to be quoted, from HTML. Every language's mail programs are recognised in every text. Nothing
+    left of one's own gives (). `folded` is the text folded, if that is at hand. Never raises; linear in the text.
+    """
+    lines = split(folded or fold(text))
+    _mark_known(lines, quoted)
+    mark_quotes(lines)
+    for start, end in _runs(lines):
+        mark_notices(lines, start, end)
+        mark_signatures(lines, start, end)
+    return tuple(_without(text, _spans(text, lines), quoted))
+
+
+def _mark_known(lines: Lines, quoted: Sequence[Span]) -> None:
+    """Mark the lines that lie wholly within known quoted spans."""
+    spans = iter(sorted(quoted))
+    span = next(spans, None)
+    for index, start in enumerate(lines.starts):
+        while span is not None and span.end <= start:
+            span = next(spans, None)
+        if span is None:
+            return
+        if span.start <= start and start + len(lines.raw[index]) <= span.end:
+            lines.parts[index] = Part.QUOTED
+
+
+def _runs(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Ranges of lines between quoted ones."""
+    start: int | None = None
+    for index, part in enumerate(lines.parts):
+        if part is Part.QUOTED and lines.folded[index] and start is not None:
+            yield start, index
+            start = None
+        elif part is Part.OWN and start is None and lines.folded[index]:
+            start = index
+    if start is not None:
+        yield start, len(lines.parts)
+
+
+def _spans(text: str, lines: Lines) -> Iterator[Span]:
+    """Neighbouring own lines as one span."""
+    start: int | None = None
+    for index, part in enumerate([*lines.parts, Part.QUOTED]):
+        if part is Part.OWN and start is None:
+            start = lines.starts[index]
+        elif part is not Part.OWN and start is not None:
+            end = lines.starts[index] if index < len(lines.starts) else len(text)
+            yield Span(start, end)
+            start = None
+
+
+def _without(text: str, spans: Iterator[Span], quoted: Sequence[Span]) -> Iterator[Span]:
+    """The spans less what is known to be quoted, trimmed; empty ones are left out."""
+    cuts = sorted(quoted)
+    for span in spans:
+        at = span.start
+        for cut in cuts:
+            if cut.end <= at or cut.start >= span.end:
+                continue
+            yield from _trimmed(text, at, cut.start)
+            at = max(at, cut.end)
+        yield from _trimmed(text, at, span.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    """`[start, end)` without white space at its ends, if anything is left."""
+    if start >= end:
+        return
+    part = text[start:end]
+    kept = part.strip()
+    if kept:
+        start += len(part) - len(part.lstrip())
+        yield Span(start, start + len(kept))

@@ -1,0 +1,168 @@
+"""Finds quoted mail: `>` lines, attributions ("On … wrote:"), header blocks, and `-----Original Message-----`."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.parts import words
+from extractors.parts.lines import Lines, Part
+from extractors.parts.words import Key
+
+_ATTRIBUTION_LINES = 4
+_ATTRIBUTION_LENGTH = 420
+_KEY_LENGTH = 24
+_CONTINUATIONS = 6
+_FULL_LINE = 60
+_MOMENT = re.compile(r"\d{1,2}[:.h]\d\d|[٠-٩]{1,2}[:.][٠-٩]{2}|\b(?:19|20)\d\d\b|[٠-٩]{4}|@")
+_SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
+_LOTUS_LINE = re.compile(r".{2,90} on \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} \d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m)?")
+_BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
+
+
+def mark_quotes(lines: Lines) -> None:
+    """Mark every quoted line. An attribution or a header is marked with what it introduces."""
+    _mark_prefixed(lines)
+    index = 0
+    hinted = words.separator_hint().search("\n".join(lines.folded)) is not None
+    while index < len(lines.folded):
+        index = _mark_introduced(lines, index, hinted=hinted)
+
+
+def _mark_prefixed(lines: Lines) -> None:
+    for index, line in enumerate(lines.folded):
+        if line.startswith(">") and not lines.raw[index].startswith(">From ") and not _is_comparison(lines, index):
+            lines.parts[index] = Part.QUOTED
+    for index in range(1, len(lines.folded) - 1):
+        if lines.parts[index] is Part.OWN and _is_wrapped_quote(lines, index):
+            lines.parts[index] = Part.QUOTED
+
+
+def _is_comparison(lines: Lines, index: int) -> bool:
+    """`> 50 users` on a line of its own, with no quoted neighbour, compares."""
+    if not _BARE_COMPARISON.match(lines.folded[index]):
+        return False
+    return not any(lines.folded[i].startswith(">") or lines.folded[i].endswith(":") for i in _neighbours(lines, index))
+
+
+def _neighbours(lines: Lines, index: int) -> list[int]:
+    last = len(lines.folded)
+    return [i for i in (index - 2, index - 1, index + 1) if 0 <= i < last]
+
+
+def _is_wrapped_quote(lines: Lines, index: int) -> bool:
+    """The rest of a quoted line that a mail program broke without repeating its `>`."""
+    before, here, after = lines.folded[index - 1 : index + 2]
+    if not (before.startswith(">") and after.startswith(">") and here[:1].islower()):
+        return False
+    return len(before) >= _FULL_LINE and before[-1] not in ".?!:" and len(here) < _FULL_LINE
+
+
+def _mark_introduced(lines: Lines, index: int, *, hinted: bool) -> int:
+    """Mark what the line introduces, if anything; the index to go on with."""
+    if lines.parts[index] is not Part.OWN or not lines.folded[index]:
+        return index + 1
+    body = _separator_end(lines, index) if hinted else None
+    body = body or _header_end(lines, index, separated=False) or _attribution_end(lines, index)
+    if body is None:
+        return index + 1
+    first = _lotus_start(lines, index)
+    end = body if _is_prefixed(lines, body) else len(lines.parts)
+    lines.parts[first:end] = [Part.QUOTED] * (end - first)
+    return end
+
+
+def _is_prefixed(lines: Lines, index: int) -> bool:
+    """True where the quoted text that begins at `index` bears `>`, so that what bears none is the author's."""
+    following = _next_words(lines, index)
+    return following < len(lines.folded) and lines.folded[following].startswith(">")
+
+
+def _next_words(lines: Lines, index: int) -> int:
+    while index < len(lines.folded) and not lines.folded[index]:
+        index += 1
+    return index
+
+
+def _separator_end(lines: Lines, index: int) -> int | None:
+    """The line behind a separator (and its header block), or None."""
+    line = lines.folded[index]
+    if len(line) > _ATTRIBUTION_LENGTH or not words.separator().fullmatch(line):
+        return None
+    body = _next_words(lines, index + 1)
+    header = _header_end(lines, body, separated=True) if body < len(lines.folded) else None
+    if header is None and line[0] not in "-_=*~" and not line.endswith(":"):
+        return None
+    return header or index + 1
+
+
+def _header_end(lines: Lines, index: int, *, separated: bool) -> int | None:
+    """The line behind the header block that begins at `index`, or None."""
+    if _key(lines.folded[index]) is None:
+        return None
+    keys: list[Key] = []
+    end = _collect_keys(lines, index, keys)
+    found = set(keys)
+    if len(found) < 2 + (not separated) - (Key.SENT in found and Key.SENDER in found):
+        return None
+    if separated:
+        return end
+    begins = keys[0] in {Key.SENDER, Key.TOPIC, Key.SENT, Key.DATE} and Key.SENDER in found
+    if not (begins or (keys[0] is Key.RECEIVER and _follows_moment(lines, index))):
+        return None
+    return end if Key.SENT in found or _has_moment(lines, index, end) else None
+
+
+def _collect_keys(lines: Lines, index: int, keys: list[Key]) -> int:
+    """Read header lines into `keys`; a value may run over lines, and one blank line may part two headers."""
+    end, loose = index, 0
+    for at in range(index, len(lines.folded)):
+        line = lines.folded[at]
+        key = _key(line)
+        if key is not None and not line.startswith(">"):
+            keys.append(key)
+            end, loose = at + 1, 0
+        else:
+            loose += 1
+            if loose > _CONTINUATIONS or (not line and at + 1 < len(lines.folded) and _key(lines.folded[at + 1]) is None):
+                break
+    return end
+
+
+def _key(line: str) -> Key | None:
+    """The header key that the line begins with."""
+    colon = line.find(":", 0, _KEY_LENGTH)
+    if colon < 1:
+        return None
+    return words.header_keys().get(line[:colon].strip("*_ \t\u00a0"))
+
+
+def _has_moment(lines: Lines, start: int, end: int) -> bool:
+    """A mail program gives an address or a time of day; a memo or a travel request gives neither."""
+    return any(_SENT_AT.search(line[:_ATTRIBUTION_LENGTH]) for line in lines.folded[start:end])
+
+
+def _follows_moment(lines: Lines, index: int) -> bool:
+    return index > 0 and _SENT_AT.search(lines.folded[index - 1][:_ATTRIBUTION_LENGTH]) is not None
+
+
+def _lotus_start(lines: Lines, index: int) -> int:
+    """Lotus Notes puts the sender and the moment on lines of their own above `To:`."""
+    start = index
+    if _key(lines.folded[index]) is not Key.RECEIVER:
+        return start
+    while start > 0 and index - start < _ATTRIBUTION_LINES and lines.folded[start - 1] and lines.parts[start - 1] is Part.OWN:
+        start -= 1
+    return start
+
+
+def _attribution_end(lines: Lines, index: int) -> int | None:
+    """The line behind an attribution that begins at `index`, or None."""
+    joined = ""
+    for at in range(index, min(index + _ATTRIBUTION_LINES, len(lines.folded))):
+        line = lines.folded[at]
+        if not line or len(joined) + len(line) > _ATTRIBUTION_LENGTH:
+            return None
+        joined = f"{joined} {line}" if joined else line
+        if line.endswith(":") and words.attribution().fullmatch(joined):
+            return at + 1 if _MOMENT.search(joined) or _is_prefixed(lines, at + 1) else None
+    return None
