@@ -1,0 +1,1 @@
+"""Amana as it is installed: everything lies below this one name."""
