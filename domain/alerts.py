@@ -49,3 +49,8 @@ class Alert(Entry):
     cleared_at: datetime | None = None
     cleared_because: str | None = None
     mailed: bool = False
+
+    @property
+    def status(self) -> str:
+        """`open`, or `cleared` once its cause has gone."""
+        return "open" if self.cleared_at is None else "cleared"

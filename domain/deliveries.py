@@ -32,3 +32,8 @@ class Delivery:
     numbers: tuple[str, ...] = ()
     alerts: tuple[str, ...] = ()
     in_reply_to: str | None = None
+
+    @property
+    def pending_from(self) -> datetime | None:
+        """When it is to be tried; None once it is sent, given up, or held."""
+        return None if self.sent_at or self.failed_at else self.try_at

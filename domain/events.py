@@ -81,3 +81,18 @@ class Event:
     client: str | None
     source: str
     payload: Payload
+
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The Message-IDs, calendar UIDs and entry ids that this event names: a mail's own and those it refers to."""
+        match self.payload:
+            case MessageRead(message=message, references=references):
+                return tuple(dict.fromkeys((message, *references)))
+            case EventSeen(event=event):
+                return (event.uid,)
+            case EventGone(uid=uid):
+                return (uid,)
+            case Decided(entry=entry, origin=origin):
+                return (entry,) if origin == "command" else (entry, origin)
+            case Noted():
+                return ()

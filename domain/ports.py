@@ -99,7 +99,11 @@ class Ledger(Protocol):
     """The lasting record. Reads see one consistent state; `record` is atomic and durable when it returns."""
 
     def record(self, batch: Batch) -> None:
-        """Make the batch durable. An event or delivery whose key is already there is left as it is."""
+        """Make the batch durable.
+
+        An event or problem whose key is already there is left as it is. A delivery replaces its earlier state, unless that is
+        already sent. Raises UnavailableError (disk full, file busy) with nothing written, or LedgerDamagedError.
+        """
         ...
 
     def cursor(self, source: str) -> str | None:
@@ -155,7 +159,7 @@ class Ledger(Protocol):
         ...
 
     def deliveries(self, *, pending_at: datetime | None = None) -> tuple[Delivery, ...]:
-        """The outbox: all deliveries, or those to be tried at that instant."""
+        """The outbox by `written_at`, then key: all deliveries, or those to be tried at or before that instant."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

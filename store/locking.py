@@ -1,0 +1,50 @@
+"""One writer: a lock on a file beside the ledger that ends with its process, however that ends."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+
+from domain.errors import LedgerLockedError, UnavailableError
+
+LOCK_NAME = "writer.lock"
+_OWNER_ONLY = 0o600
+
+
+def make_private(path: Path) -> None:
+    """Makes the folder where it is missing, open to its owner only. Raises UnavailableError where that cannot be."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnavailableError(
+            f"The ledger's folder {path} cannot be made: {error}", "Look for rights and room there."
+        ) from error
+
+
+class WriterLock:
+    """Held from construction to `release`. Raises LedgerLockedError naming the process that holds it."""
+
+    def __init__(self, folder: Path) -> None:
+        file = folder / LOCK_NAME
+        try:
+            self._descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OWNER_ONLY)
+        except OSError as error:
+            raise UnavailableError(f"The ledger's lock {file} cannot be opened: {error}", "Look for rights there.") from error
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.pread(self._descriptor, 32, 0).decode("ascii", "replace").strip()
+            os.close(self._descriptor)
+            raise LedgerLockedError(
+                f"The ledger {folder} is being written by process {holder or 'unknown'}.",
+                "One daemon writes a ledger. Stop that one first; the list commands work beside it.",
+            ) from error
+        os.ftruncate(self._descriptor, 0)
+        os.pwrite(self._descriptor, f"{os.getpid()}\n".encode("ascii"), 0)
+
+    def release(self) -> None:
+        """Lets the next writer in; a second call does nothing."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
