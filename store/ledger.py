@@ -20,7 +20,8 @@ from domain.problems import Problem
 from store import codec
 from store.conditions import storable
 from store.connection import FILE_NAME, connect, failures_named
-from store.locking import WriterLock, make_private
+from store.files import make_private
+from store.locking import WriterLock
 from store.migrations import migrate, require_current
 from store.table import SqliteDB, SqliteTable
 
@@ -180,7 +181,7 @@ def open_ledger(path: Path, *, read_only: bool = False) -> DocumentLedger:
     """
     with ExitStack() as undo:
         if not read_only:
-            make_private(path)
+            make_private(path, FILE_NAME)
             undo.callback(WriterLock(path).release)
         elif not (path / FILE_NAME).exists():
             raise BadInputError(f"There is no ledger at {path}.", "Start the daemon first, or once: amana once")

@@ -6,20 +6,10 @@ import fcntl
 import os
 from pathlib import Path
 
-from domain.errors import LedgerLockedError, UnavailableError
+from domain.errors import LedgerLockedError
+from store.files import OWNER_ONLY, refusals_named
 
 LOCK_NAME = "writer.lock"
-_OWNER_ONLY = 0o600
-
-
-def make_private(path: Path) -> None:
-    """Makes the folder where it is missing, open to its owner only. Raises UnavailableError where that cannot be."""
-    try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise UnavailableError(
-            f"The ledger's folder {path} cannot be made: {error}", "Look for rights and room there."
-        ) from error
 
 
 class WriterLock:
@@ -27,10 +17,8 @@ class WriterLock:
 
     def __init__(self, folder: Path) -> None:
         file = folder / LOCK_NAME
-        try:
-            self._descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _OWNER_ONLY)
-        except OSError as error:
-            raise UnavailableError(f"The ledger's lock {file} cannot be opened: {error}", "Look for rights there.") from error
+        with refusals_named(f"{file} cannot be opened"):
+            self._descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY)
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

@@ -96,11 +96,16 @@ def migrate(connection: sqlite3.Connection) -> None:
         return
     with connection:
         connection.execute("BEGIN IMMEDIATE")
-        for step in MIGRATIONS[version_of(connection) :]:
-            for statement in step:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        take_steps(connection, version_of(connection), len(MIGRATIONS))
+
+
+def take_steps(connection: sqlite3.Connection, done: int, wanted: int) -> None:
+    """Runs the steps after `done` up to `wanted`, within the caller's transaction."""
+    for step in MIGRATIONS[done:wanted]:
+        for statement in step:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {wanted}")
 
 
 def require_current(connection: sqlite3.Connection) -> None:

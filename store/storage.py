@@ -19,6 +19,9 @@ from store.connection import RESTORE, failures_named
 Document = dict[str, Any]
 Row = tuple[int, bytes]
 
+#: How many documents are held at once where all are read one after the other.
+PAGE = 500
+
 
 def checksum(table: str, number: int, text: bytes) -> str:
     """Sixteen hex digits over a document and its place, so that neither a flipped bit nor a swapped row goes unseen."""
@@ -42,13 +45,24 @@ class SqliteStorage(Storage):
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """One transaction around the block: durable when it ends, or undone when it raises. Inner ones join the outer."""
+        with self._within("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All reads within the block see one state, whatever other processes write meanwhile."""
+        with self._within("BEGIN DEFERRED"):
+            yield
+
+    @contextmanager
+    def _within(self, begin: str) -> Iterator[None]:
         with self._lock, failures_named(self._place):
             if self._connection.in_transaction:
                 yield
                 return
             # The connection's own block commits at its end, and rolls back where the block or the commit raises.
             with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute(begin)
                 yield
 
     def rows(self, table: str, condition: object = None) -> Iterator[Row]:
@@ -76,6 +90,12 @@ class SqliteStorage(Storage):
         own = documents_of(table)
         found = self._fetched(f"SELECT id FROM documents WHERE {own.sql} ORDER BY place", own.parameters)  # noqa: S608
         return [number for (number,) in found]
+
+    def pages(self, table: str) -> Iterator[list[Row]]:
+        """All documents of a table in pages, so that no more than a page is held at once. Belongs within a `snapshot`."""
+        numbers = self.numbers(table)
+        for start in range(0, len(numbers), PAGE):
+            yield list(self.numbered(table, numbers[start : start + PAGE]))
 
     def highest(self, table: str) -> int:
         """The highest id in a table, 0 if it is empty."""
@@ -112,7 +132,7 @@ class SqliteStorage(Storage):
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """Everything as TinyDB keeps it: table → id → document; None while there is no table."""
-        with self._lock:
+        with self.snapshot():
             everything = {
                 table: {str(number): msgspec.json.decode(text) for number, text in self.rows(table)} for table in self.counts()
             }
