@@ -66,7 +66,16 @@ class Noted:
     findings: Findings
 
 
-Payload = MessageRead | EventSeen | EventGone | Decided | Noted
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceSeen:
+    """When a conference really ran, from its record; `ended_at` is None while it runs."""
+
+    meeting_code: str
+    started_at: datetime
+    ended_at: datetime | None
+
+
+Payload = MessageRead | EventSeen | EventGone | Decided | Noted | ConferenceSeen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.entries import Entry
@@ -62,6 +62,10 @@ class Occurrence:
     ends_at: datetime
 
 
+#: A meeting that was started and never ended is taken for over after this long past its slot.
+RUNS_ON_AT_MOST = timedelta(hours=4)
+
+
 class MeetingStatus(StrEnum):
     """Where a meeting stands."""
 
@@ -104,6 +108,17 @@ class Meeting(Entry):
     extended_from: datetime | None = None
     meeting_code: str = ""
     status: MeetingStatus = MeetingStatus.SCHEDULED
+
+    def status_at(self, now: datetime) -> MeetingStatus:
+        """The status as of `now`: known by its start and end, or by its slot where nothing tells that it ran on."""
+        if self.status is MeetingStatus.CANCELLED:
+            return self.status
+        begins = self.actual_start or self.starts_at
+        if now < begins:
+            return MeetingStatus.SCHEDULED
+        runs_on = self.actual_start is not None and self.actual_end is None
+        until = self.actual_end or self.ends_at
+        return MeetingStatus.RUNNING if now < until or (runs_on and now < until + RUNS_ON_AT_MOST) else MeetingStatus.ENDED
 
     @property
     def planned_minutes(self) -> int | None:
