@@ -52,7 +52,8 @@ def meeting_of(sightings: Sequence[Sighting], events: Sequence[Event], house: Di
             meeting = _decided(meeting, event, payload)
         elif isinstance(payload, ConferenceSeen) and meeting.meeting_code and payload.meeting_code == meeting.meeting_code:
             meeting = _recorded(meeting, event, payload)
-    return replace(meeting, history=tuple(sorted(meeting.history, key=lambda change: change.at)))
+    history = tuple(sorted(meeting.history, key=lambda change: change.at))
+    return replace(meeting, history=history, closed_at=meeting.actual_end or meeting.ends_at)
 
 
 def _scheduled(sightings: Sequence[Sighting], house: Directory) -> Meeting:
@@ -99,7 +100,7 @@ def _rescheduled(meeting: Meeting, sighting: Sighting, evidence: Evidence) -> Me
     occurrence, at = sighting.occurrence, sighting.seen_at
     if sighting.cancelled:
         change = Change(at, "cancelled", meeting.status.value, "cancelled", evidence)
-        return replace(meeting, status=MeetingStatus.CANCELLED, closed_at=at, history=(*meeting.history, change))
+        return replace(meeting, status=MeetingStatus.CANCELLED, history=(*meeting.history, change))
     if (occurrence.starts_at, occurrence.ends_at) == (meeting.starts_at, meeting.ends_at):
         return meeting
     extended = occurrence.starts_at == meeting.starts_at and meeting.starts_at <= at and occurrence.ends_at > meeting.ends_at
@@ -112,7 +113,6 @@ def _rescheduled(meeting: Meeting, sighting: Sighting, evidence: Evidence) -> Me
         ends_at=occurrence.ends_at,
         extended_from=(meeting.extended_from or meeting.ends_at) if extended else None,
         status=MeetingStatus.SCHEDULED,
-        closed_at=None,
         history=(*meeting.history, change),
     )
     if extended:

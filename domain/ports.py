@@ -129,7 +129,7 @@ class Ledger(Protocol):
     ) -> tuple[Event, ...]:
         """Events in canonical order (`at`, then key) in `[since, until)`; every filter is served by an index.
 
-        `thread`: events that name a Message-ID (their own or one they refer to), a calendar UID, or an entry's id.
+        `client`: an empty text means those of no client; None means no filter. `thread`: events that name a Message-ID (their own or one they refer to), a calendar UID, or an entry's id.
         """
         ...
 
@@ -149,9 +149,15 @@ class Ledger(Protocol):
     ) -> tuple[E, ...]:
         """Entries of a kind, ordered by when they were opened, then id; every filter is served by an index.
 
+        `client`: an empty text means those of no client; None means no filter.
+
         `review_before`: those whose `review_at` is at or before it. `live_at`: those open, or closed at or after it.
         `subject`: alerts about that entry. `status` is the stored one (never the derived `overdue` or `expired`).
         """
+        ...
+
+    def next_review_at(self) -> datetime | None:
+        """The earliest `review_at` of all entries: nothing needs deciding before it, unless something new comes."""
         ...
 
     def entry(self, key: str) -> Entry | None:

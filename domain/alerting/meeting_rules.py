@@ -1,0 +1,114 @@
+"""When a meeting is worth a word: no agenda, too much of it, no room before the next, running over, ran over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from domain.alerting.want import Around, Policy, Want, last
+from domain.alerts import AlertKind, Severity
+from domain.meetings import Meeting, MeetingStatus
+
+#: A missing agenda is told at the latest this long before the start.
+TOO_LATE = timedelta(minutes=30)
+
+
+def meeting_wants(meeting: Meeting, around: Around, policy: Policy) -> Iterator[Want]:
+    """The reasons that a client's meeting gives, now or later; a meeting among colleagues gives none."""
+    if meeting.status is MeetingStatus.CANCELLED or meeting.client is None:
+        return
+    yield from _without_agenda(meeting, around, policy)
+    yield from _overpacked(meeting)
+    yield from _collision(meeting, around)
+    yield from _overrunning(meeting)
+    yield from _overran(meeting, policy)
+
+
+def _want(meeting: Meeting, kind: AlertKind, since: datetime, until: datetime | None, **facts: object) -> Want:
+    urgent = kind in (AlertKind.MEETING_OVERRUNNING, AlertKind.MEETING_COLLISION)
+    return Want(
+        kind=kind,
+        severity=Severity.URGENT if urgent else Severity.NOTICE if kind is AlertKind.MEETING_OVERRAN else Severity.WARNING,
+        version=f"{meeting.starts_at.isoformat()}{facts.pop('version', '')}",
+        since=since,
+        until=until,
+        evidence=meeting.evidence[-1:],
+        facts={"title": meeting.title, "client": meeting.client or "", "start": meeting.starts_at.isoformat(), **facts},
+    )
+
+
+def _without_agenda(meeting: Meeting, around: Around, policy: Policy) -> Iterator[Want]:
+    if meeting.agenda:
+        return
+    calendar = around.house.organisation.calendar
+    local = meeting.starts_at.astimezone(calendar.opening(meeting.starts_at.date()).tzinfo)
+    day = calendar.add_working_days(local.date(), -max(1, policy.agenda_before.days))
+    since = max(local - (local.date() - day), meeting.opened_at)
+    if since < meeting.starts_at - TOO_LATE:
+        yield _want(meeting, AlertKind.MEETING_WITHOUT_AGENDA, since, meeting.starts_at)
+
+
+def _overpacked(meeting: Meeting) -> Iterator[Want]:
+    planned = meeting.planned_minutes
+    if planned is None or planned <= meeting.slot_minutes:
+        return
+    since = (last(meeting, "agenda", "moved", "extended") or meeting.history[0]).at
+    over = planned - meeting.slot_minutes
+    falls_off = _falls_off(meeting)
+    facts = {"planned": planned, "slot": meeting.slot_minutes, "over": over, "item": falls_off, "version": f"+{over}"}
+    if since < meeting.starts_at:
+        yield _want(meeting, AlertKind.MEETING_OVERPACKED, since, meeting.starts_at, **facts)
+
+
+def _falls_off(meeting: Meeting) -> str:
+    """The first item that no longer fits into the slot."""
+    used = 0
+    for point in meeting.agenda:
+        used += point.minutes or 0
+        if used > meeting.slot_minutes:
+            return point.title
+    return ""
+
+
+def _collision(meeting: Meeting, around: Around) -> Iterator[Want]:
+    """The next meeting starts before this one, extended or with all its agenda, can be over."""
+    planned = timedelta(minutes=max(meeting.planned_minutes or 0, meeting.slot_minutes))
+    over = max(meeting.ends_at, meeting.starts_at + planned)
+    grew = last(meeting, "extended", "agenda", "moved")
+    for other in around.meetings:
+        later = other.id != meeting.id and other.status is not MeetingStatus.CANCELLED and other.starts_at > meeting.starts_at
+        first_end = meeting.extended_from or meeting.ends_at
+        if later and first_end <= other.starts_at < over:
+            since = max(grew.at if grew else meeting.opened_at, other.opened_at)
+            facts = {
+                "next": other.title,
+                "next_start": other.starts_at.isoformat(),
+                "version": f"|{other.id}|{over.isoformat()}",
+            }
+            yield _want(meeting, AlertKind.MEETING_COLLISION, since, over, **facts)
+            return
+
+
+def _overrunning(meeting: Meeting) -> Iterator[Want]:
+    """The slot is over and the meeting is known to run: it was started, and nothing says that it ended."""
+    if meeting.actual_start is None or meeting.actual_end is not None:
+        return
+    done = sum(point.done_at is not None for point in meeting.agenda)
+    yield _want(
+        meeting,
+        AlertKind.MEETING_OVERRUNNING,
+        meeting.ends_at,
+        meeting.ends_at + timedelta(hours=4),
+        left=len(meeting.agenda) - done,
+        version=meeting.ends_at.isoformat(),
+    )
+
+
+def _overran(meeting: Meeting, policy: Policy) -> Iterator[Want]:
+    over = meeting.overrun_minutes
+    if meeting.actual_end is None or over is None or over < policy.overrun_minutes:
+        return
+    told = last(meeting, "ended", "extended")
+    since = max(meeting.actual_end, told.at) if told else meeting.actual_end
+    missed = ", ".join(meeting.not_reached)
+    yield _want(meeting, AlertKind.MEETING_OVERRAN, since, None, over=over, missed=missed)

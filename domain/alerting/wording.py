@@ -1,0 +1,49 @@
+"""What an alert says, in the coordinator's language: one sentence of known facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from domain.alerts import AlertKind
+
+ENGLISH: Mapping[AlertKind, str] = {
+    AlertKind.PROMISE_DUE_SOON: "Due {due}: {what}, promised to {client} by {maker}.",
+    AlertKind.PROMISE_OVERDUE: "Overdue since {due}: {what} ({client}, promised by {maker}).",
+    AlertKind.PROMISE_CONFLICT: "{client} was told {due} for {what}; inside it is now {inside}.",
+    AlertKind.PRICE_CHANGED: "{item} for {client} is now {amount}; they were told {before}, and no rise was announced.",
+    AlertKind.PRICE_UNDISCLOSED: "{item} of {amount} was told to {client} only after they had accepted a price.",
+    AlertKind.QUOTE_EXPIRING: "The quote for {item} to {client} ({amount}) is valid until {until} and not yet accepted.",
+    AlertKind.MEETING_WITHOUT_AGENDA: "“{title}” with {client} at {start} has no agenda.",
+    AlertKind.MEETING_OVERPACKED: "“{title}” with {client}: {planned} minutes of agenda in a slot of {slot}; {item} falls off.",
+    AlertKind.MEETING_COLLISION: "“{title}” with {client} runs into “{next}” at {next_start}.",
+    AlertKind.MEETING_OVERRUNNING: "“{title}” with {client} is past its end and still runs; {left} agenda items are open.",
+    AlertKind.MEETING_OVERRAN: "“{title}” with {client} ran {over} minutes over. Not reached: {missed}",
+    AlertKind.CLIENT_UNANSWERED: "{client} waits for an answer since {asked}: {what} (asked by {who}).",
+    AlertKind.ATTACHMENT_MISSING: "The mail to {client} says that {what} is attached, but nothing is.",
+    AlertKind.SOURCE_FAILING: "{source} cannot be read since {since}: {why}",
+}
+
+ARABIC: Mapping[AlertKind, str] = {
+    AlertKind.PROMISE_DUE_SOON: "يُستحق في {due}: {what}، وعد به {maker} لـ {client}.",
+    AlertKind.PROMISE_OVERDUE: "متأخر منذ {due}: {what} ({client}، وعد به {maker}).",
+    AlertKind.PROMISE_CONFLICT: "قيل لـ {client} إن موعد {what} هو {due}، وداخليًا صار {inside}.",
+    AlertKind.PRICE_CHANGED: "سعر {item} لـ {client} صار {amount}، وكان قد قيل لهم {before} دون إعلان عن زيادة.",
+    AlertKind.PRICE_UNDISCLOSED: "لم يُذكر {item} بقيمة {amount} لـ {client} إلا بعد قبولهم السعر.",
+    AlertKind.QUOTE_EXPIRING: "عرض سعر {item} لـ {client} ({amount}) صالح حتى {until} ولم يُقبل بعد.",
+    AlertKind.MEETING_WITHOUT_AGENDA: "اجتماع «{title}» مع {client} في {start} بلا جدول أعمال.",
+    AlertKind.MEETING_OVERPACKED: "«{title}» مع {client}: جدول الأعمال {planned} دقيقة والوقت {slot}؛ لا يتسع لـ {item}.",
+    AlertKind.MEETING_COLLISION: "اجتماع «{title}» مع {client} يتداخل مع «{next}» في {next_start}.",
+    AlertKind.MEETING_OVERRUNNING: "اجتماع «{title}» مع {client} تجاوز نهايته وما زال قائمًا؛ بقي {left} من البنود.",
+    AlertKind.MEETING_OVERRAN: "تجاوز اجتماع «{title}» مع {client} وقته بـ {over} دقيقة. لم يُناقش: {missed}",
+    AlertKind.CLIENT_UNANSWERED: "ينتظر {client} ردًا منذ {asked}: {what} (سأل {who}).",
+    AlertKind.ATTACHMENT_MISSING: "تقول الرسالة إلى {client} إن {what} مرفق، ولا يوجد مرفق.",
+    AlertKind.SOURCE_FAILING: "تعذرت قراءة {source} منذ {since}: {why}",
+}
+
+LANGUAGES: Mapping[str, Mapping[AlertKind, str]] = {"en": ENGLISH, "ar": ARABIC}
+
+
+def message(kind: AlertKind, facts: Mapping[str, object], language: str) -> str:
+    """The sentence of that kind with its facts, in the language or else in English."""
+    text = LANGUAGES.get(language, ENGLISH)[kind].format_map({key: str(value) for key, value in facts.items()})
+    return text.partition(" Not reached: ")[0] if text.endswith("Not reached: ") else text.removesuffix(" لم يُناقش: ")

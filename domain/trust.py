@@ -1,0 +1,86 @@
+"""The trust record: what was kept and what was not, per client, in honest small numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from statistics import median
+
+from domain.meetings import Meeting, MeetingStatus
+from domain.prices import Price
+from domain.promises import Promise, PromiseDirection, PromiseStatus
+from domain.requests import Request, RequestStatus
+from domain.working_time import WorkingCalendar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrustRecord:
+    """One client's record. Counts are of promises of ours; minutes of answers are of our working time.
+
+    `overrun_median` is minutes over the slot, of meetings whose end is known.
+    """
+
+    client: str
+    kept_on_time: int
+    kept_late: int
+    overdue: int
+    open: int
+    moved: int
+    days_moved: int
+    answered: int
+    unanswered: int
+    answer_median_minutes: int | None
+    answer_worst_minutes: int | None
+    price_surprises: int
+    meetings_known: int
+    meetings_within: int
+    overrun_median: int | None
+
+
+def trust_record(
+    client: str,
+    entries: tuple[Sequence[Promise], Sequence[Price], Sequence[Request], Sequence[Meeting]],
+    calendar: WorkingCalendar,
+    now: datetime,
+) -> TrustRecord:
+    """The record of one client as of `now`, from its promises, prices, requests and meetings."""
+    promises, prices, requests, meetings = entries
+    ours = [promise for promise in promises if promise.direction is PromiseDirection.OURS]
+    statuses = [promise.status_at(now) for promise in ours]
+    moves = [days for promise in ours for days in _moved_days(promise)]
+    asked = [request for request in requests if not request.by_us]
+    answers = sorted(
+        calendar.minutes_between(request.asked_at, request.answered_at) for request in asked if request.answered_at
+    )
+    ended = [
+        meeting for meeting in meetings if meeting.actual_end is not None and meeting.status is not MeetingStatus.CANCELLED
+    ]
+    over = sorted(meeting.overrun_minutes or 0 for meeting in ended)
+    return TrustRecord(
+        client=client,
+        kept_on_time=statuses.count(PromiseStatus.KEPT),
+        kept_late=statuses.count(PromiseStatus.KEPT_LATE),
+        overdue=statuses.count(PromiseStatus.OVERDUE),
+        open=statuses.count(PromiseStatus.OPEN),
+        moved=len(moves),
+        days_moved=sum(moves),
+        answered=len(answers),
+        unanswered=sum(request.status_at(now) is RequestStatus.OVERDUE for request in asked),
+        answer_median_minutes=int(median(answers)) if answers else None,
+        answer_worst_minutes=answers[-1] if answers else None,
+        price_surprises=sum(any(step.change in ("raised", "undisclosed") for step in price.history) for price in prices),
+        meetings_known=len(ended),
+        meetings_within=sum(minutes == 0 for minutes in over),
+        overrun_median=int(median(over)) if over else None,
+    )
+
+
+def _moved_days(promise: Promise) -> list[int]:
+    """By how many days each move put the promise off."""
+    found = []
+    for step in promise.history:
+        if step.change == "moved" and step.before and step.after:
+            gap: timedelta = date.fromisoformat(step.after[:10]) - date.fromisoformat(step.before[:10])
+            found.append(max(0, gap.days))
+    return found

@@ -1,0 +1,159 @@
+"""A fetched message or calendar event becomes an event of the ledger: whose it is, and what its words say."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.events import Event, EventGone, EventSeen, MessageRead
+from domain.findings import Context, Findings
+from domain.matching import folded
+from domain.meetings import CalendarEvent
+from domain.messages import Authentication, Direction, Message
+from domain.people import Directory, Party
+from domain.ports import Ledger
+from workflow.parts import Reader
+
+NOTHING = Findings(language="en", own_text=())
+
+
+def message_event(message: Message, house: Directory, ledger: Ledger, read: Reader) -> Event:
+    """The message as an event; automatic mails keep their headers only."""
+    direction = house.direction(message)
+    author = _author(message, house, direction)
+    zone = _zone(message.written_at, author, house)
+    findings = NOTHING
+    if message.automation is None:
+        context = Context(
+            written_at=message.written_at,
+            zone=zone,
+            region=author.country,
+            direction=direction,
+            currency=author.currency or house.organisation.currency,
+            calendar=author.calendar,
+            sender=message.sender.name,
+        )
+        findings = read(message.text, context, message.quoted, message.subject)
+    return Event(
+        key=f"message:{message.key}",
+        at=message.written_at,
+        client=_client(message, house, ledger, direction),
+        source=message.source,
+        payload=MessageRead(
+            message=message.key,
+            direction=direction,
+            sender=message.sender.email,
+            sender_name=message.sender.name,
+            to=tuple(address.email for address in message.to),
+            cc=tuple(address.email for address in message.cc),
+            subject=message.subject,
+            references=message.references,
+            attachments=message.attachments,
+            findings=findings,
+            automation=message.automation,
+            authentication=message.authentication,
+            zone=zone or "UTC",
+        ),
+    )
+
+
+def _author(message: Message, house: Directory, direction: Direction) -> Party:
+    """The party whose working time and habits the text is read by."""
+    return house.party(house.client_of(message.sender.email)) if direction is Direction.INCOMING else house.organisation
+
+
+def _zone(written_at: datetime, author: Party, house: Directory) -> str | None:
+    """The author's zone by name, where its offset is the one that the mail was written with."""
+    for name in (author.calendar.zone, house.coordinator.zone):
+        if written_at.astimezone(ZoneInfo(name)).utcoffset() == written_at.utcoffset():
+            return name
+    return None
+
+
+def _client(message: Message, house: Directory, ledger: Ledger, direction: Direction) -> str | None:
+    if message.automation is not None:
+        return None
+    if direction is Direction.OUTGOING:
+        return house.clients_among(message.recipients)[0]
+    if direction is Direction.INCOMING:
+        return house.client_of(message.sender.email)
+    return _client_of_thread(message, ledger) or _client_by_name(message, house)
+
+
+def _client_of_thread(message: Message, ledger: Ledger) -> str | None:
+    for reference in reversed(message.references):
+        parent = ledger.event(f"message:{reference}")
+        if parent is not None and parent.client is not None:
+            return parent.client
+    return None
+
+
+def _client_by_name(message: Message, house: Directory) -> str | None:
+    """The one configured client that the words name: by its whole name, or its first word where no other shares it."""
+    words = f" {folded(message.subject)} {folded(message.text[:NAMED_WITHIN])} "
+    named = [client.name for client in house.clients if any(f" {name} " in words for name in _names(client))]
+    return named[0] if len(named) == 1 else None
+
+
+NAMED_WITHIN = 4000
+SHORTEST_NAME = 3
+
+
+def _names(client: Party) -> Iterable[str]:
+    whole = folded(client.name)
+    first = whole.partition(" ")[0]
+    return (whole, first) if len(first) >= SHORTEST_NAME else (whole,)
+
+
+def calendar_event(event: CalendarEvent, house: Directory, read: Reader) -> Event:
+    """A version of a calendar event as an event of the ledger, with the agenda of its description read."""
+    context = Context(
+        written_at=event.seen_at, zone=event.zone, region=house.organisation.country, calendar=house.organisation.calendar
+    )
+    findings = read(event.description, context, (), f"Agenda: {event.title}") if event.description.strip() else NOTHING
+    kept = Findings(language=findings.language, own_text=(), agenda=findings.agenda)
+    return Event(
+        key=_event_key(event), at=event.seen_at, client=None, source=event.source, payload=EventSeen(event=event, findings=kept)
+    )
+
+
+def _event_key(event: CalendarEvent) -> str:
+    """Stable for the same version: uid, occurrence, sequence and what it says."""
+    said = "\x1f".join(
+        (
+            event.title,
+            event.description,
+            event.starts_at.isoformat(),
+            event.ends_at.isoformat(),
+            str(event.cancelled),
+            event.calendar,
+            *(person.email for person in event.attendees),
+        )
+    )
+    occurrence = event.recurrence_id.isoformat() if event.recurrence_id else ""
+    digest = hashlib.sha256(said.encode(errors="surrogatepass")).hexdigest()[:16]
+    return f"event:{event.uid}:{occurrence}:{event.sequence}:{digest}"
+
+
+#: The iTIP methods that make, change or end an event (RFC 5546); REPLY and COUNTER only say what somebody would like.
+SCHEDULING = ("", "REQUEST", "PUBLISH", "CANCEL")
+
+
+def invites(message: Message) -> tuple[CalendarEvent, ...]:
+    """The versions that an invite mail brings, if its sender may: the organiser's own domain, and not failing authentication."""
+    if message.authentication is Authentication.FAILED:
+        return ()
+    return tuple(
+        invite for invite in message.invites if invite.method in ("", "REQUEST", "PUBLISH", "CANCEL") and _may(message, invite)
+    )
+
+
+def _may(message: Message, invite: CalendarEvent) -> bool:
+    return invite.organizer is not None and invite.organizer.email.rpartition("@")[2] == message.sender.domain
+
+
+def gone_event(uid: str, source: str, now: datetime) -> Event:
+    """The end of a calendar event that its server no longer has."""
+    return Event(key=f"gone:{uid}:{now.isoformat()}", at=now, client=None, source=source, payload=EventGone(uid=uid))

@@ -1,0 +1,103 @@
+"""New events settled into entries: loads what they may bear on, folds, and says what changed.
+
+A client's events are folded in canonical order. An event that comes late (older than one already settled) makes the client's
+book be folded anew from all its events, so that any order of arrival ends in the same ledger.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC
+
+import msgspec
+
+from domain.entries import Entry
+from domain.events import Decided, Event
+from domain.people import Directory
+from domain.ports import Ledger
+from domain.prices import Price
+from domain.promises import Promise
+from domain.requests import Request
+from domain.settling import Book, settle
+from domain.settling.book import LIVE_FOR
+
+KINDS: tuple[type[Entry], ...] = (Promise, Price, Request)
+UNTOLD = ""
+
+
+@dataclass(slots=True)
+class Settled:
+    """What settling changed: entries to keep, ids to remove, settings to keep."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    removed: set[str] = field(default_factory=set)
+    settings: dict[str, str] = field(default_factory=dict)
+
+
+def settled(ledger: Ledger, house: Directory, events: Sequence[Event]) -> Settled:
+    """The outcome of taking in `events`, none of which the ledger has yet."""
+    outcome = Settled()
+    by_client: dict[str | None, list[Event]] = defaultdict(list)
+    for event in events:
+        by_client[event.client].append(event)
+    for client, theirs in by_client.items():
+        _settle_client(ledger, house, client, sorted(theirs, key=order), outcome)
+    return outcome
+
+
+def order(event: Event) -> tuple[str, str]:
+    """The canonical order of events: the instant in UTC, then the key."""
+    return event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key
+
+
+def _settle_client(ledger: Ledger, house: Directory, client: str | None, events: list[Event], outcome: Settled) -> None:
+    name = f"client:{client or UNTOLD}"
+    facts: Mapping[str, str] = msgspec.json.decode(ledger.setting(name) or "{}", type=dict[str, str])
+    position = "\x1f".join(order(events[0]))
+    if position < facts.get("settled", ""):
+        book, stored = _fold_anew(ledger, house, client, events)
+        outcome.removed.update(set(stored) - set(book.entries))
+        newest = max(facts["settled"], "\x1f".join(order(events[-1])))
+    else:
+        book, stored = _fold_on(ledger, house, client, events, dict(facts))
+        newest = "\x1f".join(order(events[-1]))
+    book.facts["settled"] = newest
+    outcome.settings[name] = msgspec.json.encode(dict(sorted(book.facts.items()))).decode()
+    outcome.entries.update({key: book.entries[key] for key in book.changed if _differs(stored.get(key), book.entries[key])})
+
+
+def _differs(stored: Entry | None, entry: Entry) -> bool:
+    """True where the entry says something new; when it is next reviewed does not count."""
+    return stored is None or replace(stored, review_at=None) != replace(entry, review_at=None)
+
+
+def _fold_on(
+    ledger: Ledger, house: Directory, client: str | None, events: list[Event], facts: dict[str, str]
+) -> tuple[Book, dict[str, Entry]]:
+    """The live entries, carried on by the new events."""
+    loaded = {
+        entry.id: entry
+        for kind in KINDS
+        for entry in ledger.entries(kind, client=client or UNTOLD, live_at=events[0].at - LIVE_FOR)
+    }
+    loaded.update({entry.id: entry for entry in _decided_upon(ledger, events)})
+    book = Book(client, house, dict(loaded), facts)
+    for event in events:
+        settle(book, event)
+    return book, loaded
+
+
+def _decided_upon(ledger: Ledger, events: Iterable[Event]) -> Iterable[Entry]:
+    ids = [event.payload.entry for event in events if isinstance(event.payload, Decided)]
+    return [entry for entry in map(ledger.entry, ids) if entry is not None]
+
+
+def _fold_anew(ledger: Ledger, house: Directory, client: str | None, events: list[Event]) -> tuple[Book, dict[str, Entry]]:
+    """All of the client's events from the first, the late ones in their place."""
+    stored = {entry.id: entry for kind in KINDS for entry in ledger.entries(kind, client=client or UNTOLD)}
+    book = Book(client, house)
+    for event in sorted((*ledger.events(client=client or UNTOLD), *events), key=order):
+        settle(book, event)
+    return book, stored
