@@ -129,7 +129,8 @@ class Ledger(Protocol):
     ) -> tuple[Event, ...]:
         """Events in canonical order (`at`, then key) in `[since, until)`; every filter is served by an index.
 
-        `client`: an empty text means those of no client; None means no filter. `thread`: events that name a Message-ID (their own or one they refer to), a calendar UID, or an entry's id.
+        `client`: an empty text means those of no client; None means no filter. `thread`: events that name a Message-ID
+        (their own or one they refer to), a calendar UID, or an entry's id.
         """
         ...
 

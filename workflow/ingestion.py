@@ -142,7 +142,7 @@ SCHEDULING = ("", "REQUEST", "PUBLISH", "CANCEL")
 
 
 def invites(message: Message) -> tuple[CalendarEvent, ...]:
-    """The versions that an invite mail brings, if its sender may: the organiser's own domain, and not failing authentication."""
+    """The versions that an invite mail brings, if its sender may: the organiser's own domain, authentication not failed."""
     if message.authentication is Authentication.FAILED:
         return ()
     return tuple(
