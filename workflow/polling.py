@@ -1,0 +1,143 @@
+"""One poll of a source: fetch, read, settle, record, until nothing more waits; one failing source never stops another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from domain.entries import Entry
+from domain.errors import AccessDeniedError, AmanaError, CursorExpiredError, UnavailableError
+from domain.events import Event
+from domain.messages import Message
+from domain.ports import Batch, Fetched, Source
+from domain.problems import Problem
+from workflow.ingestion import calendar_event, gone_event, invites, message_event
+from workflow.meetings import meetings_touched
+from workflow.parts import Parts
+from workflow.settlement import settled
+
+PAGE = 200
+
+
+@dataclass(slots=True)
+class Polled:
+    """What a poll did: how much was seen, recorded as new, already known, left as a problem, and what failed."""
+
+    seen: int = 0
+    recorded: int = 0
+    known: int = 0
+    problems: int = 0
+    skipped: int = 0
+    failures: dict[str, AmanaError] = field(default_factory=dict)
+
+    @property
+    def accounted(self) -> bool:
+        """True where nothing seen was lost: it was recorded, already known, of no concern, or is a problem."""
+        return self.seen == self.recorded + self.known + self.problems + self.skipped
+
+
+def poll(parts: Parts, progress: Callable[[int], None] = lambda _count: None) -> Polled:
+    """Poll every source once, calendars first: a mail about a meeting then finds it."""
+    outcome = Polled()
+    for source in (*parts.calendars, *parts.sources):
+        poll_source(parts, source, outcome, progress)
+    return outcome
+
+
+def poll_source(parts: Parts, source: Source, outcome: Polled, progress: Callable[[int], None] = lambda _count: None) -> None:
+    """Poll one source until it has nothing more; its failure is noted, not raised."""
+    cursor = parts.ledger.cursor(source.name)
+    try:
+        while True:
+            cursor, more = _page(parts, source, cursor, outcome, progress)
+            if not more:
+                break
+    except (UnavailableError, AccessDeniedError, CursorExpiredError) as error:
+        outcome.failures[source.name] = error
+        _remember_failure(parts, source.name, error)
+    else:
+        _remember_success(parts, source.name)
+
+
+def _page(
+    parts: Parts, source: Source, cursor: str | None, outcome: Polled, progress: Callable[[int], None]
+) -> tuple[str | None, bool]:
+    try:
+        fetched = source.fetch(cursor, PAGE)
+    except CursorExpiredError:
+        if cursor is None:
+            raise
+        fetched = source.fetch(None, PAGE)
+    if fetched.seen or fetched.gone or fetched.cursor != cursor:
+        take_in(parts, source.name, fetched, outcome)
+    progress(fetched.seen)
+    return fetched.cursor, fetched.more
+
+
+def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> tuple[Entry, ...]:
+    """Record one page with its cursor in one durable step. Returns the entries that it opened or changed."""
+    now = parts.clock()
+    events, problems = read_page(parts, fetched, now)
+    known = parts.ledger.has_events(event.key for event in events)
+    fresh = tuple(event for event in events if event.key not in known)
+    changed = settled(parts.ledger, parts.house, fresh)
+    touched = meetings_touched(parts, fresh, now)
+    entries = (*changed.entries.values(), *touched)
+    parts.ledger.record(
+        Batch(
+            events=fresh,
+            entries=entries,
+            removed=tuple(sorted(changed.removed)),
+            problems=tuple(problems),
+            cursors={source: fetched.cursor},
+            settings=changed.settings,
+        )
+    )
+    outcome.seen += fetched.seen
+    outcome.skipped += fetched.skipped
+    outcome.problems += len(problems)
+    outcome.recorded += sum(_is_own(event, fetched) for event in fresh)
+    outcome.known += fetched.seen - fetched.skipped - len(problems) - sum(_is_own(event, fetched) for event in fresh)
+    return entries
+
+
+def _is_own(event: Event, fetched: Fetched) -> bool:
+    """True for an event that stands for one fetched item; an invite inside a mail is counted with its mail."""
+    return event.key.startswith("message:") or (bool(fetched.events) and event.key.startswith("event:"))
+
+
+def read_page(parts: Parts, fetched: Fetched, now: datetime) -> tuple[list[Event], list[Problem]]:
+    """The page's events, each once, and its problems; a message that cannot be read is one of these."""
+    problems = list(fetched.problems)
+    events: dict[str, Event] = {}
+    for message in fetched.messages:
+        for event in _read(parts, message, problems, now):
+            events.setdefault(event.key, event)
+    for calendar in fetched.events:
+        event = calendar_event(calendar, parts.house, parts.read)
+        events.setdefault(event.key, event)
+    for uid in fetched.gone:
+        events.setdefault(uid, gone_event(uid, "calendar", now))
+    return list(events.values()), problems
+
+
+def _read(parts: Parts, message: Message, problems: list[Problem], now: datetime) -> Iterable[Event]:
+    try:
+        yield message_event(message, parts.house, parts.ledger, parts.read)
+        for invite in invites(message):
+            yield replace(calendar_event(invite, parts.house, parts.read), source=message.source)
+    except Exception as error:  # noqa: BLE001 - the one place where a bad message must not stop the rest
+        problems.append(Problem(message.key, message.source, message.subject, f"could not be read: {error!r}", now))
+
+
+def _remember_failure(parts: Parts, source: str, error: AmanaError) -> None:
+    name = f"failing:{source}"
+    since = parts.ledger.setting(name)
+    if not since:
+        parts.ledger.record(Batch(settings={name: f"{parts.clock().isoformat()}|{error.message}"}))
+
+
+def _remember_success(parts: Parts, source: str) -> None:
+    if parts.ledger.setting(f"failing:{source}"):
+        parts.ledger.record(Batch(settings={f"failing:{source}": ""}))
