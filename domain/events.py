@@ -28,6 +28,11 @@ class MessageRead:
     authentication: Authentication
     zone: str
 
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The message's own id and those it refers to."""
+        return tuple(dict.fromkeys((self.message, *self.references)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventSeen:
@@ -36,12 +41,22 @@ class EventSeen:
     event: CalendarEvent
     findings: Findings
 
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The event's UID."""
+        return (self.event.uid,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventGone:
     """A calendar event that its server no longer has."""
 
     uid: str
+
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The UID."""
+        return (self.uid,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +72,11 @@ class Decided:
     origin: str
     words: str
 
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The entry, and the reply that decided."""
+        return (self.entry,) if self.origin == "command" else (self.entry, self.origin)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
@@ -64,6 +84,11 @@ class Noted:
 
     text: str
     findings: Findings
+
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """Nothing: a note names no message."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +98,11 @@ class ConferenceSeen:
     meeting_code: str
     started_at: datetime
     ended_at: datetime | None
+
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The meeting code."""
+        return (self.meeting_code,)
 
 
 Payload = MessageRead | EventSeen | EventGone | Decided | Noted | ConferenceSeen
@@ -94,14 +124,4 @@ class Event:
     @property
     def mentions(self) -> tuple[str, ...]:
         """The Message-IDs, calendar UIDs and entry ids that this event names: a mail's own and those it refers to."""
-        match self.payload:
-            case MessageRead(message=message, references=references):
-                return tuple(dict.fromkeys((message, *references)))
-            case EventSeen(event=event):
-                return (event.uid,)
-            case EventGone(uid=uid):
-                return (uid,)
-            case Decided(entry=entry, origin=origin):
-                return (entry,) if origin == "command" else (entry, origin)
-            case Noted():
-                return ()
+        return self.payload.mentions

@@ -15,7 +15,7 @@ import msgspec
 from domain.alerts import Alert
 from domain.deliveries import Delivery
 from domain.entries import Entry
-from domain.events import Decided, Event, EventGone, EventSeen, MessageRead, Noted, Payload
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead, Noted, Payload
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.problems import Problem
@@ -38,6 +38,7 @@ PAYLOAD_KINDS: Mapping[str, type[Payload]] = {
     "event_gone": EventGone,
     "decided": Decided,
     "noted": Noted,
+    "conference_seen": ConferenceSeen,
 }
 _ENTRY_KIND = {entry: kind for kind, entry in ENTRY_KINDS.items()}
 _PAYLOAD_KIND = {payload: kind for kind, payload in PAYLOAD_KINDS.items()}
@@ -67,7 +68,7 @@ def event_document(event: Event) -> Document:
     return _document(
         key=event.key,
         kind=payload_kind(type(event.payload)),
-        client=event.client,
+        client=event.client or "",
         source=event.source,
         at=utc_text(event.at),
         stated_at=event.at,
@@ -81,7 +82,7 @@ def event_of(document: Document) -> Event:
     return Event(
         key=document["key"],
         at=msgspec.convert(document["stated_at"], datetime),
-        client=document.get("client"),
+        client=document["client"] or None,
         source=document["source"],
         payload=msgspec.convert(document["payload"], PAYLOAD_KINDS[document["kind"]]),
     )
@@ -92,7 +93,7 @@ def entry_document(entry: Entry) -> Document:
     return _document(
         id=entry.id,
         kind=kind_of(type(entry)),
-        client=entry.client,
+        client=entry.client or "",
         status=getattr(entry, "status", None),
         subject=getattr(entry, "subject", None),
         review_at=utc_text(entry.review_at) if entry.review_at else None,

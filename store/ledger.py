@@ -110,6 +110,12 @@ class DocumentLedger(Ledger):
         found = map(codec.entry_of, self._table("entries").search(condition))
         return tuple(sorted((entry for entry in found if isinstance(entry, kind)), key=lambda one: (one.opened_at, one.id)))
 
+    def next_review_at(self) -> datetime | None:
+        """The earliest `review_at` of all entries, in UTC."""
+        storage = self.documents.storage
+        found = filter(None, (storage.lowest("entries", kind, "review_at") for kind in codec.ENTRY_KINDS))
+        return min(map(datetime.fromisoformat, found), default=None)
+
     def entry(self, key: str) -> Entry | None:
         """The entry of that id."""
         found = self._table("entries").get(where("id") == storable(key))

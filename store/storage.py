@@ -102,6 +102,15 @@ class SqliteStorage(Storage):
         found = self._fetched("SELECT max(id) FROM documents WHERE table_name = ?", (table,))
         return found[0][0] or 0
 
+    def lowest(self, table: str, kind: str, field: str) -> str | None:
+        """The lowest text in an indexed field among documents of one `kind`; no document is read."""
+        found = self._fetched(
+            f"SELECT min({column(field)}) FROM documents"  # noqa: S608
+            f" WHERE table_name = '{table}' AND {column('kind')} = ?",
+            (kind,),
+        )
+        return found[0][0]  # type: ignore[no-any-return]
+
     def counts(self) -> dict[str, int]:
         """How many documents each table holds, by name."""
         return dict(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.entries import Entry
@@ -33,28 +34,31 @@ def _differs(stored: Entry | None, meeting: Meeting) -> bool:
 
 
 def _reviewed_like(meeting: Meeting, stored: Entry) -> Meeting:
-    from dataclasses import replace
-
     return replace(meeting, review_at=stored.review_at)
 
 
 def _uids(ledger: Ledger, event: Event) -> Iterable[str]:
     """The calendar UIDs whose meetings an event may bear on."""
     payload = event.payload
-    if isinstance(payload, EventSeen):
-        yield payload.event.uid
-    elif isinstance(payload, EventGone):
-        yield payload.uid
-    elif isinstance(payload, Decided):
-        entry = ledger.entry(payload.entry)
-        if isinstance(entry, Meeting):
-            yield uid_of(entry)
-    elif isinstance(payload, ConferenceSeen):
-        around = ledger.entries(Meeting, live_at=payload.started_at - TOLD_AFTER)
-        yield from (uid_of(meeting) for meeting in around if meeting.meeting_code == payload.meeting_code)
-    elif isinstance(payload, MessageRead) and _bears(payload) and event.client:
-        near = ledger.entries(Meeting, client=event.client, live_at=event.at - TOLD_AFTER)
-        yield from (uid_of(meeting) for meeting in near if meeting.starts_at <= event.at + AGENDA_BEFORE)
+    match payload:
+        case EventSeen() | EventGone():
+            return payload.mentions
+        case Decided():
+            entry = ledger.entry(payload.entry)
+            return (uid_of(entry),) if isinstance(entry, Meeting) else ()
+        case ConferenceSeen():
+            around = ledger.entries(Meeting, live_at=payload.started_at - TOLD_AFTER)
+            return [uid_of(meeting) for meeting in around if meeting.meeting_code == payload.meeting_code]
+        case MessageRead():
+            return _near(ledger, event) if _bears(payload) else ()
+        case _:
+            return ()
+
+
+def _near(ledger: Ledger, event: Event) -> Iterable[str]:
+    """The meetings of the mail's client that it may bring an agenda to, or tell the end of."""
+    near = ledger.entries(Meeting, client=event.client, live_at=event.at - TOLD_AFTER) if event.client else ()
+    return [uid_of(meeting) for meeting in near if meeting.starts_at <= event.at + AGENDA_BEFORE]
 
 
 def _bears(mail: MessageRead) -> bool:
@@ -84,9 +88,7 @@ def _sightings(parts: Parts, versions: Sequence[Event], gone: datetime | None, n
     for count, version in enumerate(versions, 1):
         payload = version.payload
         assert isinstance(payload, EventSeen)
-        first = count == 1
-        start = min(payload.event.starts_at, version.at - BEHIND) if first and not payload.event.recurs else version.at - BEHIND
-        start = start if first else version.at
+        start = version.at if count > 1 else version.at - BEHIND if payload.event.recurs else payload.event.starts_at
         until = versions[count].at if count < len(versions) else now + AHEAD
         for occurrence in _expand(parts, versions[:count], start, max(until, payload.event.starts_at + timedelta(minutes=1))):
             _add(found, versions[:count], occurrence)
@@ -119,8 +121,6 @@ def _add(found: dict[str, list[Sighting]], versions: Sequence[Event], occurrence
 
 def _cancel(seen: list[Sighting], gone: datetime) -> None:
     """A calendar that no longer has the event has cancelled what was still to come."""
-    from dataclasses import replace
-
     last = seen[-1]
     if last.occurrence.starts_at > gone >= last.seen_at:
         event = replace(last.occurrence.event, seen_at=gone, cancelled=True)

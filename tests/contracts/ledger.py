@@ -11,7 +11,7 @@ import pytest
 from domain.alerts import Alert, AlertKind, Severity
 from domain.deliveries import Delivery
 from domain.entries import Change, Due
-from domain.events import Decided, Event, EventGone, EventSeen, MessageRead, Noted
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead, Noted
 from domain.evidence import Evidence, SourceKind, Span
 from domain.findings import (
     Act,
@@ -244,6 +244,13 @@ EVERY_PAYLOAD = (
         source="command",
         payload=Decided(verb="keep", entry="p-1", value="", origin="command", words="keep p-1"),
     ),
+    Event(
+        key="record:1",
+        at=NOON + 6 * DAY,
+        client=None,
+        source="google_meet",
+        payload=ConferenceSeen(meeting_code="abc-mnop-xyz", started_at=NOON, ended_at=None),
+    ),
     Event(key="note:1", at=NOON + 5 * DAY, client="Acme", source="note", payload=Noted(text="said so", findings=FINDINGS)),
 )
 EVERY_ENTRY = (promise("p-1"), price("q-1"), meeting("m-1"), request("r-1"), alert("a-1"))
@@ -358,6 +365,20 @@ class LedgerContract:
         assert [entry.id for entry in ledger.entries(Promise, review_before=NOON)] == ["p-1"]
         assert [entry.id for entry in ledger.entries(Promise, review_before=NOON + DAY)] == ["p-1", "p-2"]
         assert ledger.entries(Promise, review_before=NOON - DAY) == ()
+
+    def test_the_next_review_is_the_earliest_of_all_kinds(self, ledger: Ledger) -> None:
+        assert ledger.next_review_at() is None
+        later, sooner = promise("p-1", review_at=NOON + DAY), price("q-1", review_at=NOON)
+        ledger.record(Batch(entries=(later, sooner)))
+        assert ledger.next_review_at() == NOON
+
+    def test_entries_and_events_of_no_client_can_be_asked_for(self, ledger: Ledger) -> None:
+        nobodys = promise("p-none", client=None)
+        ledger.record(
+            Batch(entries=(promise("p-1"), nobodys), events=(message("m1"), replace(message("m2"), key="none", client=None)))
+        )
+        assert [entry.id for entry in ledger.entries(type(nobodys), client="")] == ["p-none"]
+        assert [event.key for event in ledger.events(client="")] == ["none"]
 
     def test_entries_come_in_the_order_they_were_opened(self, ledger: Ledger) -> None:
         opened = {"p-3": NOON, "p-1": NOON + DAY, "p-2": NOON + DAY}

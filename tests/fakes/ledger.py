@@ -57,7 +57,7 @@ class MemoryLedger(Ledger):
         found = [
             event
             for event in self._events.values()
-            if client in (None, event.client)
+            if client in (None, event.client or "")
             and (kind is None or isinstance(event.payload, kind))
             and (thread is None or thread in event.mentions)
             and (since is None or event.at >= since)
@@ -82,13 +82,16 @@ class MemoryLedger(Ledger):
             entry
             for entry in self._entries.values()
             if isinstance(entry, kind)
-            and client in (None, entry.client)
+            and client in (None, entry.client or "")
             and status in (None, entry.status)
             and (review_before is None or (entry.review_at is not None and entry.review_at <= review_before))
             and (live_at is None or entry.closed_at is None or entry.closed_at >= live_at)
             and (subject is None or subject == getattr(entry, "subject", None))
         ]
         return tuple(sorted(found, key=lambda entry: (entry.opened_at, entry.id)))
+
+    def next_review_at(self) -> datetime | None:
+        return min((entry.review_at for entry in self._entries.values() if entry.review_at), default=None)
 
     def entry(self, key: str) -> Entry | None:
         return self._entries.get(key)
