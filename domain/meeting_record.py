@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from domain.entries import Change, Due, entry_id
 from domain.events import ConferenceSeen, Decided, Event, EventSeen, MessageRead
@@ -161,7 +160,7 @@ def _agenda_by_mail(meeting: Meeting, event: Event, mail: MessageRead) -> Meetin
 
 def _means(meeting: Meeting, mail: MessageRead) -> bool:
     """True where a mail with an agenda means this meeting: it names its day, or its title."""
-    day = meeting.starts_at.astimezone(ZoneInfo(meeting.zone)).date()
+    day = meeting.starts_at.date()
     ahead = [remark.on for remark in mail.findings.remarks if remark.kind is RemarkKind.AGENDA_AHEAD and remark.on]
     if ahead:
         return day in ahead
@@ -169,8 +168,7 @@ def _means(meeting: Meeting, mail: MessageRead) -> bool:
 
 
 def _remarked(meeting: Meeting, event: Event, mail: MessageRead, remark: Remark) -> Meeting:
-    zone = ZoneInfo(meeting.zone)
-    same_day = event.at.astimezone(zone).date() == meeting.ends_at.astimezone(zone).date()
+    same_day = event.at.astimezone(meeting.ends_at.tzinfo).date() == meeting.ends_at.date()
     present = mail.sender in meeting.attendees or not meeting.attendees
     evidence = Evidence(mail.message, SourceKind.MESSAGE, remark.span, remark.text, remark.rule)
     if remark.kind is RemarkKind.MEETING_OVERRAN and same_day and present and meeting.actual_end is None and remark.minutes:

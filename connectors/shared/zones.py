@@ -77,6 +77,10 @@ def zones(own: Zone, blocks: list[list[str]]) -> Zones:
     return Zones(own, named)
 
 
+#: What the library raises on broken rules.
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError)
+
+
 def _custom(block: list[str]) -> Zone | None:
     """A zone from its own rules. It is named by their digest, so that one mail's "Custom" is never another's."""
     from icalendar import Timezone
@@ -89,7 +93,7 @@ def _custom(block: list[str]) -> Zone | None:
     try:
         component = Timezone.from_ical(text)
         zone = component.to_tz(lookup_tzid=False) if isinstance(component, Timezone) else None
-    except Exception:  # noqa: BLE001 - the library raises almost anything on broken rules, and the zone is a stranger's
+    except BROKEN:
         return None
     return Zone(name, zone, text) if zone else None
 
