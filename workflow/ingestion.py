@@ -79,7 +79,25 @@ def _client(message: Message, house: Directory, ledger: Ledger, direction: Direc
         return house.clients_among(message.recipients)[0]
     if direction is Direction.INCOMING:
         return house.client_of(message.sender.email)
-    return _client_of_thread(message, ledger) or _client_by_name(message, house)
+    return _client_of_thread(message, ledger) or client_named(f"{message.subject} {message.text[:NAMED_WITHIN]}", house)
+
+
+def _client_of_thread(message: Message, ledger: Ledger) -> str | None:
+    for reference in reversed(message.references):
+        parent = ledger.event(f"message:{reference}")
+        if parent is not None and parent.client is not None:
+            return parent.client
+    return None
+
+
+def client_named(text: str, house: Directory) -> str | None:
+    """The one configured client that a text names: by its whole name, or its first word; None where several are named."""
+    words = f" {folded(text)} "
+    named = [client.name for client in house.clients if any(f" {name} " in words for name in _names(client))]
+    return named[0] if len(named) == 1 else None
+
+
+NAMED_WITHIN]}", house)
 
 
 def _client_of_thread(message: Message, ledger: Ledger) -> str | None:

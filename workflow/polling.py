@@ -75,8 +75,17 @@ def _page(
     return fetched.cursor, fetched.more
 
 
-def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> tuple[Entry, ...]:
-    """Record one page with its cursor in one durable step. Returns the entries that it opened or changed."""
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a page changed: entries opened (by id) or changed, and problems recorded."""
+
+    entries: tuple[Entry, ...]
+    opened: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Taken:
+    """Record one page with its cursor in one durable step."""
     now = parts.clock()
     events, problems = read_page(parts, fetched, now)
     known = parts.ledger.has_events(event.key for event in events)
@@ -84,6 +93,7 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> tup
     changed = settled(parts.ledger, parts.house, fresh)
     touched = meetings_touched(parts, fresh, now)
     entries = (*changed.entries.values(), *touched)
+    opened = frozenset(entry.id for entry in entries if parts.ledger.entry(entry.id) is None)
     parts.ledger.record(
         Batch(
             events=fresh,
@@ -94,12 +104,13 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> tup
             settings=changed.settings,
         )
     )
+    own = sum(_is_own(event, fetched) for event in fresh)
     outcome.seen += fetched.seen
     outcome.skipped += fetched.skipped
     outcome.problems += len(problems)
-    outcome.recorded += sum(_is_own(event, fetched) for event in fresh)
-    outcome.known += fetched.seen - fetched.skipped - len(problems) - sum(_is_own(event, fetched) for event in fresh)
-    return entries
+    outcome.recorded += own
+    outcome.known += fetched.seen - fetched.skipped - len(problems) - own
+    return Taken(entries, opened, tuple(problems))
 
 
 def _is_own(event: Event, fetched: Fetched) -> bool:

@@ -1,0 +1,91 @@
+"""When a digest is due, and what it is made from."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.alerts import Alert
+from domain.deliveries import Delivery
+from domain.digests import Digest, Known, digest
+from domain.meetings import Meeting
+from domain.ports import Batch
+from domain.prices import Price
+from domain.promises import Promise
+from domain.requests import Request
+from domain.trust import TrustRecord, trust_record
+from workflow.parts import Parts
+
+LAST = "digest:last"
+
+
+def next_digest_at(parts: Parts, now: datetime) -> datetime:
+    """The next instant after `now` for a digest: at its local time on a working day of the coordinator."""
+    zone, calendar = ZoneInfo(parts.house.coordinator.zone), parts.house.organisation.calendar
+    for day in calendar.working_days_from(now.astimezone(zone).date()):
+        at = datetime.combine(day, parts.digest_times.at, zone)
+        if at > now:
+            return at
+    return now + timedelta(days=1)
+
+
+def digest_due(parts: Parts, now: datetime) -> datetime | None:
+    """The instant of the digest that is due and not yet made; None where there is none. Missed ones are made up for once."""
+    last = parts.ledger.setting(LAST)
+    since = datetime.fromisoformat(last) if last else parts.policy.started_at
+    due = next_digest_at(parts, since)
+    if due > now:
+        return None
+    while (following := next_digest_at(parts, due)) <= now:
+        due = following
+    return due
+
+
+def make_digest(parts: Parts, now: datetime) -> Digest:
+    """The digest as of `now`, from the entries that are open and what changed since the last one."""
+    last = parts.ledger.setting(LAST)
+    since = datetime.fromisoformat(last) if last else None
+    local = now.astimezone(ZoneInfo(parts.house.coordinator.zone))
+    weekly = local.weekday() == parts.digest_times.weekly
+    ledger = parts.ledger
+    recently = since or now - timedelta(days=1)
+    alerts = ledger.entries(Alert, live_at=recently)
+    known = Known(
+        promises=ledger.entries(Promise, status="open"),
+        prices=ledger.entries(Price, status="quoted"),
+        requests=ledger.entries(Request, status="open"),
+        meetings=ledger.entries(Meeting, live_at=now - timedelta(days=1)),
+        cleared=[alert for alert in alerts if alert.cleared_at is not None],
+        raised=[alert for alert in alerts if alert.cleared_at is None and alert.raised_at >= recently],
+        failing=failing_sources(parts),
+        trust=trust(parts, now) if weekly else (),
+    )
+    return digest(known, local, local.date(), since, weekly=weekly)
+
+
+def queue_digest(parts: Parts, due: datetime, now: datetime) -> Delivery:
+    """Make the digest and put it into the outbox, in one durable step with the note that it was made."""
+    letter = parts.letters.digest(make_digest(parts, now), now)
+    parts.ledger.record(Batch(deliveries=(letter,), settings={LAST: due.isoformat()}))
+    return letter
+
+
+def failing_sources(parts: Parts) -> list[str]:
+    """One sentence for each source that could not be read when last tried."""
+    found = []
+    for source in (*parts.sources, *parts.calendars):
+        since, _, why = (parts.ledger.setting(f"failing:{source.name}") or "").partition("|")
+        if since:
+            found.append(f"{source.name}: nothing read since {since[:16].replace('T', ' ')}: {why}")
+    return found
+
+
+def trust(parts: Parts, now: datetime) -> tuple[TrustRecord, ...]:
+    """The trust record of every client that the ledger knows, by name."""
+    ledger, calendar = parts.ledger, parts.house.organisation.calendar
+    names = {client.name for client in parts.house.clients}
+    records = []
+    for name in sorted(names):
+        entries = tuple(ledger.entries(kind, client=name) for kind in (Promise, Price, Request, Meeting))
+        records.append(trust_record(name, entries, calendar, now))  # type: ignore[arg-type]
+    return tuple(records)

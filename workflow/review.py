@@ -1,0 +1,131 @@
+"""One round of decisions: what is due for review is asked for its reasons, alerts are raised, cleared and queued."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from domain.alerting import Around, Want, next_review, wants
+from domain.alerting.wording import message
+from domain.alerts import Alert, AlertKind, Severity
+from domain.deliveries import Delivery
+from domain.entries import Change, Entry
+from domain.meetings import Meeting
+from domain.ports import Batch
+from domain.prices import Price
+from domain.promises import Promise
+from domain.requests import Request
+from workflow.parts import Parts
+
+KINDS: tuple[type[Entry], ...] = (Promise, Price, Request, Meeting)
+
+#: Meetings that begin within this long after a meeting's end can collide with it.
+NEAR = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What a round did: alerts raised and alerts cleared."""
+
+    raised: tuple[Alert, ...] = ()
+    cleared: tuple[Alert, ...] = ()
+
+
+def review(parts: Parts, now: datetime) -> Reviewed:
+    """Decide on every entry that is due for it; saved before anything is sent."""
+    raised: list[Alert] = []
+    cleared: list[Alert] = []
+    looked_at: list[Entry] = []
+    for kind in KINDS:
+        for entry in parts.ledger.entries(kind, review_before=now):
+            reasons = wants(entry, _around(parts, entry), parts.policy)
+            known = {alert.id: alert for alert in parts.ledger.entries(Alert, subject=entry.id)}
+            raised += _raised(parts, entry, reasons, known, now)
+            cleared += _cleared(entry, reasons, known, now)
+            looked_at.append(replace(entry, review_at=next_review(reasons, now)))
+    raised, deliveries = queued(parts, raised, now)
+    if looked_at:
+        mailed = {MAILED: f"{_today(parts, now)}|{_mailed_today(parts, now) + 1}"} if deliveries else {}
+        parts.ledger.record(Batch(entries=(*looked_at, *raised, *cleared), deliveries=deliveries, settings=mailed))
+    return Reviewed(tuple(raised), tuple(cleared))
+
+
+def _around(parts: Parts, entry: Entry) -> Around:
+    ledger = parts.ledger
+    if isinstance(entry, Request):
+        return Around(parts.house, requests=ledger.entries(Request, client=entry.client or "", status="open"))
+    if isinstance(entry, Meeting):
+        near = ledger.entries(Meeting, live_at=entry.starts_at)
+        return Around(parts.house, meetings=tuple(other for other in near if other.starts_at <= entry.ends_at + NEAR))
+    return Around(parts.house)
+
+
+def _raised(parts: Parts, entry: Entry, reasons: Sequence[Want], known: dict[str, Alert], now: datetime) -> Iterable[Alert]:
+    for want in reasons:
+        key = want.alert_id(entry.id)
+        if want.holds(now) and key not in known:
+            said = message(want.kind, want.facts, parts.house.coordinator.language)
+            yield Alert(
+                id=key,
+                client=entry.client,
+                evidence=want.evidence,
+                history=(Change(now, "raised", None, None, want.evidence[0] if want.evidence else None),),
+                confidence=entry.confidence,
+                kind=want.kind,
+                severity=want.severity,
+                subject=entry.id,
+                key=want.key(entry.id),
+                message=said,
+                raised_at=now,
+            )
+
+
+def _cleared(entry: Entry, reasons: Sequence[Want], known: dict[str, Alert], now: datetime) -> Iterable[Alert]:
+    standing = {want.alert_id(entry.id) for want in reasons if want.holds(now)}
+    for alert in known.values():
+        if alert.cleared_at is None and alert.id not in standing:
+            cause = entry.history[-1]
+            because = cause.change if cause.at > alert.raised_at - timedelta(seconds=1) else "over"
+            yield clear(alert, now, because)
+
+
+def clear(alert: Alert, now: datetime, because: str) -> Alert:
+    """The alert with its cause gone."""
+    change = Change(now, "cleared", None, because, None)
+    return replace(alert, cleared_at=now, cleared_because=because, closed_at=now, history=(*alert.history, change))
+
+
+def queued(parts: Parts, raised: Sequence[Alert], now: datetime) -> tuple[list[Alert], tuple[Delivery, ...]]:
+    """The alerts with the mail that tells them, if one may still go today; held until work begins unless one is urgent.
+
+    What is told late about a past meeting, and what is more than a day's number of mails, waits for the digest.
+    """
+    telling = [alert for alert in raised if alert.kind is not AlertKind.MEETING_OVERRAN or _same_day(parts, alert, now)]
+    if not telling or _mailed_today(parts, now) >= parts.policy.per_day:
+        return list(raised), ()
+    calendar = parts.house.organisation.calendar
+    urgent = any(alert.severity is Severity.URGENT for alert in telling)
+    letter = parts.letters.alerts(telling, now)
+    held = urgent or calendar.is_working_time(now)
+    letter = replace(letter, try_at=now if held else calendar.add_working_hours(now, 0))
+    told = {alert.id for alert in telling}
+    return [replace(alert, mailed=alert.id in told) for alert in raised], (letter,)
+
+
+def _same_day(parts: Parts, alert: Alert, now: datetime) -> bool:
+    entry = parts.ledger.entry(alert.subject)
+    return isinstance(entry, Meeting) and now - entry.ends_at < NEAR
+
+
+MAILED = "mailed"
+
+
+def _mailed_today(parts: Parts, now: datetime) -> int:
+    """How many alert mails were queued on the coordinator's local day."""
+    day, _, count = (parts.ledger.setting(MAILED) or "").partition("|")
+    return int(count) if day == _today(parts, now) else 0
+
+
+def _today(parts: Parts, now: datetime) -> str:
+    return parts.house.organisation.calendar.local_day(now).isoformat()
