@@ -97,24 +97,6 @@ def client_named(text: str, house: Directory) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-NAMED_WITHIN]}", house)
-
-
-def _client_of_thread(message: Message, ledger: Ledger) -> str | None:
-    for reference in reversed(message.references):
-        parent = ledger.event(f"message:{reference}")
-        if parent is not None and parent.client is not None:
-            return parent.client
-    return None
-
-
-def _client_by_name(message: Message, house: Directory) -> str | None:
-    """The one configured client that the words name: by its whole name, or its first word where no other shares it."""
-    words = f" {folded(message.subject)} {folded(message.text[:NAMED_WITHIN])} "
-    named = [client.name for client in house.clients if any(f" {name} " in words for name in _names(client))]
-    return named[0] if len(named) == 1 else None
-
-
 NAMED_WITHIN = 4000
 SHORTEST_NAME = 3
 
