@@ -1,0 +1,174 @@
+"""The commands that list entries, filtered, as tables or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import click
+
+from domain.alerts import Alert
+from domain.entries import Entry
+from domain.meetings import Meeting, MeetingStatus
+from domain.people import Directory
+from domain.ports import Ledger
+from domain.prices import Price, PriceStatus
+from domain.promises import Promise, PromiseStatus
+from domain.requests import Request, RequestStatus
+from frontends.cli.session import Session, with_session
+from frontends.contract_json import entry_json
+
+ALERT_STATUSES = ("standing", "cleared")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list is narrowed to; None means everything. `[since, until)` holds an entry's own instant."""
+
+    client: str | None = None
+    statuses: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    direction: str | None = None
+
+    def admits(self, entry: Entry, now: datetime) -> bool:
+        """True where the entry passes every filter."""
+        instant = instant_of(entry)
+        return (
+            (self.client is None or self.client.casefold() in (entry.client or "").casefold())
+            and (not self.statuses or status_of(entry, now) in self.statuses)
+            and (self.since is None or instant >= self.since)
+            and (self.until is None or instant < self.until)
+            and (self.direction is None or getattr(entry, "direction", None) == self.direction)
+        )
+
+
+def instant_of(entry: Entry) -> datetime:
+    """The instant an entry is listed by: a meeting's start, an alert's raising, else when it was first said."""
+    match entry:
+        case Meeting():
+            return entry.starts_at
+        case Alert():
+            return entry.raised_at
+        case Request():
+            return entry.asked_at
+        case _:
+            return entry.opened_at
+
+
+def status_of(entry: Entry, now: datetime) -> str:
+    """The entry's status as of `now`; an alert is standing or cleared."""
+    match entry:
+        case Promise() | Price() | Request():
+            return entry.status_at(now).value
+        case Meeting():
+            return entry.status.value
+        case Alert():
+            return "cleared" if entry.cleared_at else "standing"
+        case _:
+            raise AssertionError(type(entry).__name__)
+
+
+def _list(session: Session, kind: type[Entry], filters: Filters) -> None:
+    with session.ledger() as ledger:
+        found = [entry for entry in ledger.entries(kind) if filters.admits(entry, session.now)]
+    if session.as_json:
+        session.print_json([entry_json(entry, session.now) for entry in found])
+        return
+    from frontends.cli.tables import entry_table
+
+    if found:
+        session.console.print(entry_table(kind, sorted(found, key=instant_of), session.now))
+    click.echo(f"{len(found)} {'entry' if len(found) == 1 else 'entries'}", err=True)
+
+
+def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directions: Sequence[str] = ()) -> click.Command:
+    """A command that lists entries of one kind."""
+
+    def command(session: Session, since: str | None, until: str | None, **given: Any) -> None:  # noqa: ANN401
+        filters = Filters(
+            client=given["client"],
+            statuses=given["status"],
+            since=session.instant(since) if since else None,
+            until=session.instant(until) if until else None,
+            direction=given.get("direction"),
+        )
+        _list(session, kind, filters)
+
+    command.__doc__ = about
+    options: list[Callable[[Any], Any]] = [
+        click.option("--client", help="Only of clients whose name holds this."),
+        click.option(
+            "--status", type=click.Choice(list(statuses)), multiple=True, help="Only of this status; may be repeated."
+        ),
+        click.option("--since", metavar="T", help="From this day or instant on."),
+        click.option("--until", metavar="T", help="Before this day or instant."),
+    ]
+    if directions:
+        options.append(click.option("--direction", type=click.Choice(list(directions)), help="Only of this direction."))
+    decorated: Any = click.pass_obj(command)
+    for option in reversed(options):
+        decorated = option(decorated)
+    name = kind.__name__.lower() + "s"
+    return click.command(name)(with_session(decorated))
+
+
+promises = _listing(Promise, PromiseStatus, "Who promised what to whom, by when.", directions=("ours", "theirs", "internal"))
+prices = _listing(Price, PriceStatus, "What was quoted to whom.")
+meetings = _listing(Meeting, MeetingStatus, "Meetings with their agenda and how long they took.")
+requests = _listing(Request, RequestStatus, "What clients asked, and until when it waits for an answer.")
+alerts = _listing(Alert, ALERT_STATUSES, "What you were told at once.")
+
+
+@click.command()
+@click.option("--client", help="Only clients whose name holds this.")
+@with_session
+@click.pass_obj
+def clients(session: Session, client: str | None) -> None:
+    """Every client, configured or found by its mail domain, and what is open with it."""
+    with session.ledger() as ledger:
+        rows = client_rows(ledger, session.directory, session.now)
+    rows = [row for row in rows if client is None or client.casefold() in row["name"].casefold()]
+    if session.as_json:
+        session.print_json(rows)
+        return
+    from frontends.cli.tables import Column, plain_table
+
+    headings = ("Client", "Domains", "Open promises", "Overdue", "Waiting", "Quoted")
+    columns = [Column(heading, lambda *_: "", wide=heading == "Domains") for heading in headings]
+    keys = ("open_promises", "overdue_promises", "open_requests", "quoted_prices")
+    session.console.print(
+        plain_table(columns, [[row["name"], ", ".join(row["domains"]), *(str(row[key] or "") for key in keys)] for row in rows])
+    )
+
+
+def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dict[str, Any]]:
+    """One row a client, configured ones first, then those found, by name."""
+    counts: dict[str, dict[str, int]] = {}
+    tallies: tuple[tuple[type[Entry], str, frozenset[str]], ...] = (
+        (Promise, "open_promises", frozenset({"open", "overdue"})),
+        (Promise, "overdue_promises", frozenset({"overdue"})),
+        (Request, "open_requests", frozenset({"open", "overdue"})),
+        (Price, "quoted_prices", frozenset({"quoted"})),
+        (Meeting, "scheduled_meetings", frozenset({"scheduled", "running"})),
+    )
+    for kind, name, statuses in tallies:
+        for entry in ledger.entries(kind):
+            if entry.client is not None:
+                tally = counts.setdefault(entry.client, {})
+                tally[name] = tally.get(name, 0) + (status_of(entry, now) in statuses)
+    configured = {party.name: party for party in directory.clients}
+    return [
+        {
+            "name": name,
+            "configured": name in configured,
+            "domains": list(configured[name].domains) if name in configured else [name],
+            "timezone": directory.party(name).calendar.zone,
+            "country": directory.party(name).country if name in configured else None,
+            "currency": directory.party(name).currency if name in configured else None,
+            **{tally: counts.get(name, {}).get(tally, 0) for _, tally, _ in tallies},
+        }
+        for name in [*configured, *sorted(set(counts) - set(configured))]
+    ]

@@ -1,0 +1,191 @@
+"""Entries as tables for a terminal. Text that runs from right to left is isolated, so that it cannot reorder its row."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from domain.alerts import Alert
+from domain.entries import Due, Entry
+from domain.meetings import Meeting
+from domain.prices import Price
+from domain.promises import Promise
+from domain.requests import Request
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+STYLES: Mapping[str, str] = {
+    "overdue": "bold red",
+    "kept_late": "yellow",
+    "open": "cyan",
+    "quoted": "cyan",
+    "running": "bold magenta",
+    "kept": "green",
+    "accepted": "green",
+    "answered": "green",
+    "expired": "yellow",
+    "urgent": "bold red",
+    "warning": "yellow",
+}
+NO_VALUE = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, and what stands in it. A `styled` one is coloured by its own word."""
+
+    heading: str
+    cell: Callable[[Any, datetime], str]
+    styled: bool = False
+    right: bool = False
+    wide: bool = False
+
+
+def is_right_to_left(text: str) -> bool:
+    """True where the first letter with a direction runs from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
+
+
+def isolated(text: str) -> str:
+    """The text without control characters, and isolated where any of it runs from right to left."""
+    shown = "".join(character if unicodedata.category(character)[0] != "C" else " " for character in text)
+    if any(unicodedata.bidirectional(character) in {"R", "AL"} for character in shown):
+        return f"{FIRST_STRONG_ISOLATE}{shown}{POP_ISOLATE}"
+    return shown
+
+
+def day_words(day: date) -> str:
+    """A day for people: `Thu 2026-03-05`."""
+    return f"{day:%a} {day.isoformat()}"
+
+
+def moment(instant: datetime | None, now: datetime) -> str:
+    """An instant for people, in the zone of `now`: `Thu 2026-03-05 15:00`."""
+    return f"{instant.astimezone(now.tzinfo):%a %Y-%m-%d %H:%M}" if instant else NO_VALUE
+
+
+def due_words(due: Due | None) -> str:
+    """A due date for people, in the zone it was meant in."""
+    if due is None:
+        return NO_VALUE
+    return f"{due.at:%a %Y-%m-%d %H:%M}" if due.at else day_words(due.on)
+
+
+def amount_words(price: Price) -> str:
+    """An amount for people: `from SAR 12,500.00 per month`."""
+    if price.amount is None:
+        return NO_VALUE
+    signs = {"exact": "", "range": "", "from": "from ", "up_to": "up to ", "about": "about "}
+    most = f"–{price.amount_max:,f}" if price.amount_max is not None else ""
+    per = f" per {price.per}" if price.per else ""
+    return f"{signs[price.qualifier.value]}{price.currency or '?'} {price.amount:,f}{most}{per}"
+
+
+def agenda_words(meeting: Meeting) -> str:
+    """How an agenda fits its slot: `5 points, 70 of 60 min`."""
+    if not meeting.agenda:
+        return "no agenda"
+    points = f"{len(meeting.agenda)} points"
+    planned = meeting.planned_minutes
+    return points if planned is None else f"{points}, {planned} of {meeting.slot_minutes} min"
+
+
+def overrun_words(meeting: Meeting) -> str:
+    """By how much a meeting outlasted its slot, where its end is known."""
+    minutes = meeting.overrun_minutes
+    return NO_VALUE if minutes is None else f"+{minutes} min" if minutes else "in time"
+
+
+ID = Column("ID", lambda entry, _: entry.id)
+CLIENT = Column("Client", lambda entry, _: entry.client or NO_VALUE)
+
+COLUMNS: Mapping[type[Entry], Sequence[Column]] = {
+    Promise: (
+        ID,
+        CLIENT,
+        Column("Whose", lambda promise, _: promise.direction.value),
+        Column("What", lambda promise, _: promise.what, wide=True),
+        Column("Due", lambda promise, _: due_words(promise.due)),
+        Column("Status", lambda promise, now: promise.status_at(now).value, styled=True),
+    ),
+    Price: (
+        ID,
+        CLIENT,
+        Column("Item", lambda price, _: price.item, wide=True),
+        Column("Amount", lambda price, _: amount_words(price), right=True),
+        Column("Tax", lambda price, _: price.tax.value),
+        Column("Valid until", lambda price, _: day_words(price.valid_until) if price.valid_until else NO_VALUE),
+        Column("Status", lambda price, now: price.status_at(now).value, styled=True),
+    ),
+    Meeting: (
+        ID,
+        CLIENT,
+        Column("Title", lambda meeting, _: meeting.title, wide=True),
+        Column("Start", lambda meeting, now: moment(meeting.starts_at, now)),
+        Column("Agenda", lambda meeting, _: agenda_words(meeting)),
+        Column("End", lambda meeting, _: overrun_words(meeting)),
+        Column("Status", lambda meeting, _: meeting.status.value, styled=True),
+    ),
+    Request: (
+        ID,
+        CLIENT,
+        Column("Topic", lambda request, _: request.topic.value),
+        Column("What", lambda request, _: request.what, wide=True),
+        Column("Answer due", lambda request, now: moment(request.answer_due, now)),
+        Column("Status", lambda request, now: request.status_at(now).value, styled=True),
+    ),
+    Alert: (
+        ID,
+        CLIENT,
+        Column("When", lambda alert, now: moment(alert.raised_at, now)),
+        Column("Alert", lambda alert, _: alert.message, wide=True),
+        Column("Severity", lambda alert, _: alert.severity.value, styled=True),
+        Column("Cleared", lambda alert, now: moment(alert.cleared_at, now)),
+    ),
+}
+
+
+def entry_table(kind: type[Entry], entries: Iterable[Entry], now: datetime, title: str = "") -> Table:
+    """A table of entries of one kind, statuses as of `now`."""
+    columns = COLUMNS[kind]
+    rows = [[column.cell(entry, now) for column in columns] for entry in entries]
+    return plain_table(columns, rows, title)
+
+
+def plain_table(columns: Sequence[Column], rows: Iterable[Sequence[str]], title: str = "") -> Table:
+    """A table of cells that are text already."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(
+            column.heading,
+            justify="right" if column.right else "left",
+            overflow="fold",
+            no_wrap=not column.wide,
+            ratio=1 if column.wide else None,
+        )
+    for row in rows:
+        cells = zip(columns, row, strict=True)
+        table.add_row(
+            *(
+                Text(
+                    isolated(text),
+                    style=STYLES.get(text, "") if column.styled else "",
+                    justify="right" if column.wide and is_right_to_left(text) else None,
+                )
+                for column, text in cells
+            )
+        )
+    return table
