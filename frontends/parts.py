@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from config.settings import Settings
 from domain.meetings import CalendarEvent
@@ -15,29 +14,27 @@ from domain.ports import Expander, Ledger, Outbox, Source
 from domain.problems import Problem
 
 
-class LedgerFiles(Protocol):
-    """What is done with a ledger's file as a whole. `place` is the configured path of the ledger."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerFiles:
+    """What is done with the ledger in a folder as a whole; each function raises as the store says.
 
-    def verify(self, place: Path) -> Sequence[str]:
-        """Every damage found, in words; none where the ledger is whole. Raises BadInputError where there is no ledger."""
-        ...
+    `verify(folder)` gives every damage in words. `backup(folder, file)` copies beside a running daemon. `restore(folder, file)`
+    gives where the replaced ledger is kept. `export_tinydb(folder, file)` writes what stock TinyDB opens.
+    """
 
-    def backup(self, place: Path, copy: Path) -> None:
-        """Write a whole copy beside a running daemon. Raises BadInputError where `copy` exists already."""
-        ...
-
-    def restore(self, copy: Path, place: Path) -> Path | None:
-        """Put a verified copy in the ledger's place; the old ledger is kept beside it, at the path returned, if any."""
-        ...
-
-    def export_tinydb(self, place: Path, file: Path) -> None:
-        """Write a file that stock TinyDB opens."""
-        ...
+    verify: Callable[[Path], Sequence[str]]
+    backup: Callable[[Path, Path], None]
+    restore: Callable[[Path, Path], Path | None]
+    export_tinydb: Callable[[Path, Path], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The functions that make parts. `now` gives the present instant, aware; `ledger` opens one for reading, or to write."""
+    """The functions that make parts.
+
+    `now` gives the present instant, aware. `ledger(folder, read_only)` opens one. `mail(raw, name)` and `calendar(text, zone)`
+    read a file that somebody names.
+    """
 
     now: Callable[[], datetime]
     ledger: Callable[[Path, bool], Ledger]
@@ -46,4 +43,4 @@ class Parts:
     outbox: Callable[[Settings], Outbox]
     expander: Callable[[], Expander]
     mail: Callable[[bytes, str], Message | Problem]
-    calendar: Callable[[bytes, str], tuple[CalendarEvent, ...]]
+    calendar: Callable[[str, str], tuple[tuple[CalendarEvent, ...], tuple[Problem, ...]]]

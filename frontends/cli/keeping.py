@@ -1,0 +1,51 @@
+"""The ledger's integrity and copies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from domain.errors import LedgerDamagedError
+from frontends.cli.session import Session, with_session
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command()
+@with_session
+@click.pass_obj
+def verify(session: Session) -> None:
+    """Check that every event and entry of the ledger is as it was written."""
+    place = session.settings.store.path
+    with session.console.status("Checking the ledger…"):
+        damages = session.parts.files().verify(place)
+    if session.as_json:
+        session.print_json({"ledger": str(place), "whole": not damages, "damages": list(damages)})
+    if damages:
+        listed = "".join(f"\n  {damage}" for damage in damages)
+        raise LedgerDamagedError(f"the ledger at {place} is damaged:{listed}", "restore a copy: amana restore FILE")
+    if not session.as_json:
+        with session.ledger() as ledger:
+            counts = ", ".join(f"{count} {table}" for table, count in ledger.counts().items() if count)
+        click.echo(f"The ledger at {place} is whole: {counts or 'empty'}.")
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@with_session
+@click.pass_obj
+def backup(session: Session, file: Path) -> None:
+    """Copy the ledger to FILE, verified; the daemon may go on running."""
+    session.parts.files().backup(session.settings.store.path, file)
+    click.echo(f"The ledger is copied to {file}.")
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@with_session
+@click.pass_obj
+def restore(session: Session, file: Path) -> None:
+    """Put the copy in FILE in the ledger's place; what was there is kept beside it. Stop the daemon first."""
+    kept = session.parts.files().restore(session.settings.store.path, file)
+    click.echo(f"The ledger is {file} now." + (f" What was there is kept as {kept}." if kept else ""))
