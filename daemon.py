@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from frontends.cli.app import run
-from frontends.parts import LedgerFiles, Parts
+from frontends.factories import Factories, LedgerFiles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +76,7 @@ def calendar(text: str, zone: str) -> tuple[tuple[CalendarEvent, ...], tuple[Pro
     return found.events, found.problems
 
 
-PARTS = Parts(
+FACTORIES = Factories(
     now=now,
     ledger=ledger,
     files=ledger_files,
@@ -90,7 +90,7 @@ PARTS = Parts(
 
 def main() -> int:
     """Run the command line. Returns a sysexits code."""
-    return run(PARTS, sys.argv[1:])
+    return run(FACTORIES, sys.argv[1:])
 
 
 if __name__ == "__main__":

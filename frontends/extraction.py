@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -19,10 +21,11 @@ from domain.findings import (
     PromiseFinding,
     RequestFinding,
 )
-from domain.messages import Direction
+from domain.messages import Direction, Message
 from extractors.reading import read
 
 Json = dict[str, Any]
+MailReader = Callable[[Path], Message]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +42,17 @@ class ExtractRequest:
 
 
 def decode_request(line: str | bytes) -> ExtractRequest:
-    """The request on one line. Raises `msgspec.ValidationError` or `msgspec.DecodeError` with what is wrong."""
+    """The request on one line. Raises `msgspec.MsgspecError` with what is wrong."""
     return msgspec.json.decode(line, type=ExtractRequest)
 
 
-def answer(request: ExtractRequest, now: datetime) -> Json:
-    """What is found in the request's text, as the contract's JSON object; `now` stands in where no reference is given."""
+def answer(request: ExtractRequest, now: datetime, mail: MailReader) -> Json:
+    """What is found in the request's text or mail, as the contract's JSON; `now` stands in where no reference is given.
+
+    A mail's spans count in its decoded text, which the answer holds as `text`. Raises BadInputError where it cannot be read.
+    """
+    if request.eml is not None:
+        return {"id": request.id, **mail_answer(request, mail(Path(request.eml)))}
     context = Context(
         written_at=request.reference or now,
         region=request.region,
@@ -52,6 +60,19 @@ def answer(request: ExtractRequest, now: datetime) -> Json:
         direction=request.direction,
     )
     return {"id": request.id, **findings_json(read(request.text or "", context))}
+
+
+def mail_answer(request: ExtractRequest, message: Message) -> Json:
+    """What is found in a mail: it was written when it says, unless the request knows better."""
+    context = Context(
+        written_at=request.reference or message.written_at,
+        region=request.region,
+        language=request.language,
+        direction=request.direction,
+        sender=message.sender.email,
+    )
+    found = read(message.text, context, message.quoted, message.subject)
+    return {"subject": message.subject, "text": message.text, **findings_json(found)}
 
 
 def findings_json(findings: Findings) -> Json:

@@ -11,7 +11,7 @@ import click
 
 from domain.errors import AmanaError
 from frontends.cli.session import Session, with_session
-from frontends.parts import Parts
+from frontends.factories import Factories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,10 +94,10 @@ def amana() -> None:
     """Amana keeps what was promised: it reads your mailbox and calendar and speaks up before trust is lost."""
 
 
-def run(parts: Parts, arguments: Sequence[str]) -> int:
+def run(make: Factories, arguments: Sequence[str]) -> int:
     """Run one command. Returns its exit code; nothing that the world does wrong is raised."""
     try:
-        code = amana.main(list(arguments), prog_name="amana", obj=Session(parts), standalone_mode=False)
+        code = amana.main(list(arguments), prog_name="amana", obj=Session(make), standalone_mode=False)
     except click.ClickException as wrong:
         wrong.show()
         return USAGE

@@ -77,10 +77,7 @@ def _styled(entry: Entry, session: Session, ledger: Ledger) -> Iterator[Text]:
 def explanation(entry: Entry, ledger: Ledger, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
     """The explanation's lines with the role of each: headline, change, quote (the words) or step (of working out a date)."""
     yield "headline", headline(entry, now)
-    yield (
-        "change",
-        f"Read with {entry.confidence:.0%} confidence" + ("; below half it never alerts" if entry.confidence < 0.5 else ""),
-    )
+    yield "change", f"Read with {entry.confidence:.0%} confidence; what is read with less than half never alerts"
     yield from _deadline(entry, directory, now)
     told: set[Evidence] = set()
     for change in entry.history:

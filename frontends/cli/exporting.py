@@ -24,7 +24,7 @@ def export(session: Session, form: str, output: Path | None) -> None:
     if form == "tinydb":
         if output is None:
             raise click.UsageError("tinydb is a file: name it with --output FILE")
-        session.parts.files().export_tinydb(session.settings.store.path, output)
+        session.make.files().export_tinydb(session.settings.store.path, output)
         return
     with session.ledger() as ledger:
         entries = [entry for kind in LISTS.values() for entry in ledger.entries(kind)]

@@ -39,7 +39,7 @@ SHOWN: Mapping[str, Sequence[str]] = {
 @click.option("--direction", type=click.Choice([each.value for each in Direction]))
 @with_session
 @click.pass_obj
-def extract(session: Session, files: tuple[Path, ...], *, jsonl: bool, reference: str | None, **given: str | None) -> int:
+def extract(session: Session, /, files: tuple[Path, ...], *, jsonl: bool, reference: str | None, **given: str | None) -> int:
     """What is found in mails (.eml), invites (.ics) or plain text; standard input where no FILE is named."""
     if jsonl:
         return answer_lines(session)
@@ -88,7 +88,7 @@ def _now(session: Session) -> datetime:
     try:
         return session.now
     except MisconfiguredError:
-        return session.parts.now().astimezone()
+        return session.make.now().astimezone()
 
 
 def _bytes(file: Path) -> bytes:
@@ -101,7 +101,7 @@ def _bytes(file: Path) -> bytes:
 
 
 def _mail(session: Session, file: Path) -> Message:
-    found = session.parts.mail(_bytes(file), str(file))
+    found = session.make.mail(_bytes(file), str(file))
     if isinstance(found, Problem):
         raise BadInputError(f"{file} is no mail: {found.what}")
     return found
@@ -117,7 +117,7 @@ def _of_file(session: Session, file: Path, model: ExtractRequest) -> Iterator[Js
         yield {**answer(replace(model, id=str(file), text=text), now, lambda place: _mail(session, place)), "text": text}
         return
     zone = str(getattr(now.tzinfo, "key", "UTC"))
-    events, problems = session.parts.calendar(text, zone)
+    events, problems = session.make.calendar(text, zone)
     for event in events:
         request = replace(model, id=event.uid, text=event.description, reference=model.reference or event.seen_at)
         found = answer(request, now, lambda place: _mail(session, place))

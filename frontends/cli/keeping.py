@@ -19,7 +19,7 @@ def verify(session: Session) -> None:
     """Check that every event and entry of the ledger is as it was written."""
     place = session.settings.store.path
     with session.console.status("Checking the ledger…"):
-        damages = session.parts.files().verify(place)
+        damages = session.make.files().verify(place)
     if session.as_json:
         session.print_json({"ledger": str(place), "whole": not damages, "damages": list(damages)})
     if damages:
@@ -37,7 +37,7 @@ def verify(session: Session) -> None:
 @click.pass_obj
 def backup(session: Session, file: Path) -> None:
     """Copy the ledger to FILE, verified; the daemon may go on running."""
-    session.parts.files().backup(session.settings.store.path, file)
+    session.make.files().backup(session.settings.store.path, file)
     click.echo(f"The ledger is copied to {file}.")
 
 
@@ -47,5 +47,5 @@ def backup(session: Session, file: Path) -> None:
 @click.pass_obj
 def restore(session: Session, file: Path) -> None:
     """Put the copy in FILE in the ledger's place; what was there is kept beside it. Stop the daemon first."""
-    kept = session.parts.files().restore(session.settings.store.path, file)
+    kept = session.make.files().restore(session.settings.store.path, file)
     click.echo(f"The ledger is {file} now." + (f" What was there is kept as {kept}." if kept else ""))

@@ -101,7 +101,10 @@ def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directio
     options: list[Callable[[Any], Any]] = [
         click.option("--client", help="Only of clients whose name holds this."),
         click.option(
-            "--status", type=click.Choice(list(statuses)), multiple=True, help="Only of this status; may be repeated."
+            "--status",
+            type=click.Choice([str(status) for status in statuses]),
+            multiple=True,
+            help="Only of this status; may be repeated.",
         ),
         click.option("--since", metavar="T", help="From this day or instant on."),
         click.option("--until", metavar="T", help="Before this day or instant."),

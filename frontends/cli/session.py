@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from domain.entries import Entry
 from domain.errors import BadInputError
-from frontends.parts import Parts
+from frontends.factories import Factories
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from config.settings import Settings
+    from domain.entries import Entry
     from domain.people import Directory
     from domain.ports import Ledger
 
@@ -29,8 +29,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 class Session:
     """One call of a command, with the global options given before or behind the command's name."""
 
-    def __init__(self, parts: Parts) -> None:
-        self.parts = parts
+    def __init__(self, make: Factories) -> None:
+        self.make = make
         self.config_file: Path | None = None
         self.given_now: str | None = None
         self.as_json = False
@@ -53,7 +53,7 @@ class Session:
     def now(self) -> datetime:
         """The instant that counts as now: `--now`, else the clock's, in the coordinator's zone."""
         if self.given_now is None:
-            return self.parts.now().astimezone(self._zone())
+            return self.make.now().astimezone(self._zone())
         return self.instant(self.given_now)
 
     def instant(self, words: str) -> datetime:
@@ -74,7 +74,7 @@ class Session:
     @contextmanager
     def ledger(self) -> Iterator[Ledger]:
         """The ledger, for reading beside a running daemon."""
-        ledger = self.parts.ledger(self.settings.store.path, True)
+        ledger = self.make.ledger(self.settings.store.path, True)
         try:
             yield ledger
         finally:

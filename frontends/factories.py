@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from config.settings import Settings
-from domain.meetings import CalendarEvent
-from domain.messages import Message
-from domain.ports import Expander, Ledger, Outbox, Source
-from domain.problems import Problem
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from config.settings import Settings
+    from domain.meetings import CalendarEvent
+    from domain.messages import Message
+    from domain.ports import Expander, Ledger, Outbox, Source
+    from domain.problems import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class LedgerFiles:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class Factories:
     """The functions that make parts.
 
     `now` gives the present instant, aware. `ledger(folder, read_only)` opens one. `mail(raw, name)` and `calendar(text, zone)`

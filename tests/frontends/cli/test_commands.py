@@ -1,0 +1,153 @@
+"""explain, export, extract, and the care of the ledger."""
+
+import csv
+import io
+import json
+
+import pytest
+from icalendar import Calendar
+from tinydb import TinyDB
+
+from frontends.csv_export import sheets
+from tests.frontends.samples import ENTRIES, MONDAY, PROMISE
+
+
+def test_explain_tells_rule_words_working_out_and_changes(amana):
+    code, out, _ = amana("explain", "p-0000000001")
+    assert code == 0
+    text = " ".join(out.split())
+    for words in (
+        'lina@northstar.example promised omar@acme.example: "send you the API keys", due Thu 2026-03-05 – open',
+        "The day has passed at Thu 2026-03-05 18:00",
+        "“I will send you the API keys by Thursday”",
+        'mail "API keys" from lina@northstar.example, Mon 2026-03-02 10:00',
+        "rule promise/will-send",
+        "“by Thursday” is 2026-03-05 (rule date/by-weekday)",
+        "the next Thursday is 2026-03-05",
+        "“all week” is 2026-03-02 to …",
+        "another date was asked for, not yet agreed, from 2026-03-05 to 2026-03-06",
+        "“can we make it Friday”",
+    ):
+        assert words in text
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("p-0000000002", "“\u2068" if False else "سأرسل التقرير"),
+        ("p-0000000003", "quoted SAR 12,500–15,000 per month for API integration – quoted"),
+        ("m-0000000004", 'Meeting "Weekly sync", Tue 2026-03-10 09:00 – scheduled'),
+        ("r-0000000005", "Acme Trading is owed an answer within 2 working days"),
+        ("a-0000000006", "The API keys are promised to Acme Trading for tomorrow."),
+    ],
+)
+def test_every_kind_of_entry_is_explained(amana, key, told):
+    code, out, _ = amana("explain", key)
+    assert code == 0
+    assert told in out
+
+
+def test_an_explanation_in_json_is_the_entry_with_its_lines(amana):
+    found = json.loads(amana("explain", "p-0000000001", "--json")[1])
+    assert found["id"] == "p-0000000001"
+    assert found["explanation"][0].startswith("lina@northstar.example promised")
+
+
+def test_export_as_json_is_the_contracts_ledger(amana, folder):
+    out = amana("export")[1]
+    assert {name: len(entries) for name, entries in json.loads(out).items()} == {
+        "promises": 2,
+        "prices": 1,
+        "meetings": 1,
+        "requests": 1,
+        "alerts": 1,
+    }
+    assert amana("export", "-o", str(folder / "all.json"))[0] == 0
+    assert (folder / "all.json").read_text(encoding="utf-8") == out
+
+
+def test_export_as_csv_is_one_sheet_or_a_folder_of_them(amana, folder):
+    rows = list(csv.DictReader(io.StringIO(amana("export", "--format", "csv")[1].removeprefix("\ufeff"))))
+    assert [row["kind"] for row in rows] == ["promise", "promise", "price", "meeting", "request", "promise_due_soon"]
+    assert rows[0]["quote"] == "I will send you the API keys by Thursday"
+    assert amana("export", "--format", "csv", "-o", str(folder / "sheets"))[0] == 0
+    assert {file.stem for file in (folder / "sheets").iterdir()} == {"promises", "prices", "meetings", "requests", "alerts"}
+
+
+def test_no_cell_of_a_sheet_becomes_a_formula():
+    from dataclasses import replace
+
+    hostile = replace(PROMISE, what='=HYPERLINK("https://evil.example")', maker="-1", due_text="@SUM(1)")
+    row = next(csv.DictReader(io.StringIO(sheets((hostile,), MONDAY)["promises"])))
+    assert (row["what"][0], row["maker"], row["due_text"]) == ("'", "-1", "'@SUM(1)")
+    assert sheets((), MONDAY)["prices"] == "id,kind,client\r\n"
+
+
+def test_export_as_icalendar_holds_what_is_due(amana):
+    found = Calendar.from_ical(amana("export", "--format", "ics")[1])
+    assert [(part.name, str(part["STATUS"])) for part in found.subcomponents] == [
+        ("VTODO", "NEEDS-ACTION"),
+        ("VTODO", "COMPLETED"),
+        ("VEVENT", "CONFIRMED"),
+        ("VTODO", "NEEDS-ACTION"),
+    ]
+    assert found.subcomponents[0]["DUE"].dt.isoformat() == "2026-03-05"
+
+
+def test_export_as_tinydb_opens_in_tinydb(amana, folder):
+    assert amana("export", "--format", "tinydb", "-o", str(folder / "all.tinydb.json"))[0] == 0
+    with TinyDB(folder / "all.tinydb.json") as found:
+        assert len(found.table("entries")) == len(ENTRIES)
+
+
+def test_an_export_that_cannot_be_written_is_told(amana, folder):
+    assert amana("export", "-o", str(folder / "no" / "where.json"))[0] == 65
+
+
+def test_the_ledger_is_verified_copied_and_restored(amana, folder):
+    assert amana("verify")[1].startswith(f"The ledger at {folder / 'ledger'} is whole: ")
+    assert json.loads(amana("verify", "--json")[1])["whole"] is True
+    assert amana("backup", "copy.ledger")[0] == 0
+    code, out, _ = amana("restore", "copy.ledger")
+    assert code == 0
+    assert "is kept as" in out
+    assert len(json.loads(amana("promises", "--json")[1])) == 2
+
+
+def test_damage_is_told_with_what_to_do(amana, folder):
+    import sqlite3
+
+    file = next((folder / "ledger").glob("*.sqlite*"), None) or next(
+        each for each in (folder / "ledger").iterdir() if each.read_bytes()[:6] == b"SQLite"
+    )
+    with sqlite3.connect(file) as damaged:
+        damaged.execute("UPDATE documents SET document = replace(document, 'API', 'XXX')")
+    damaged.close()
+    code, _, err = amana("verify")
+    assert code == 65
+    assert "restore a copy" in err
+
+
+def test_extract_reads_mail_invite_and_text(amana, folder):
+    (folder / "a.eml").write_bytes(
+        b"From: omar@acme.example\r\nTo: lina@northstar.example\r\nDate: Mon, 2 Mar 2026 10:00:00 +0300\r\n"
+        b"Message-ID: <1@acme.example>\r\nSubject: Keys\r\n\r\nHello Lina\r\n"
+    )
+    (folder / "b.ics").write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:m6\nDTSTAMP:20260301T080000Z\nDTSTART:20260310T050000Z\n"
+        "DTEND:20260310T060000Z\nSUMMARY:Sync\nDESCRIPTION:Agenda\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    (folder / "c.txt").write_text("Hello")
+    found = json.loads(amana("extract", "a.eml", "b.ics", "c.txt", "--json")[1])
+    assert [(each["id"], each.get("subject")) for each in found] == [("a.eml", "Keys"), ("m6", "Sync"), ("c.txt", None)]
+    assert found[0]["text"].strip() == "Hello Lina"
+    assert "c.txt" in amana("extract", "c.txt")[1]
+
+
+@pytest.mark.parametrize("name", ["absent.txt", "bad.eml", "bad.ics"])
+def test_what_cannot_be_read_ends_with_65(amana, folder, name):
+    if name != "absent.txt":
+        (folder / name).write_text(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nEND:VEVENT\nEND:VCALENDAR" if name == "bad.ics" else "no mail"
+        )
+    assert amana("extract", name)[0] == 65

@@ -1,0 +1,82 @@
+"""The lists: filtered, as tables and as JSON."""
+
+import json
+
+import pytest
+
+
+def listed(result):
+    code, out, _ = result
+    assert code == 0
+    return [entry["id"] for entry in json.loads(out)]
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        (["promises"], ["p-0000000001", "p-0000000002"]),
+        (["promises", "--client", "acme"], ["p-0000000001"]),
+        (["promises", "--client", "nobody"], []),
+        (["promises", "--status", "kept"], ["p-0000000002"]),
+        (["promises", "--status", "kept", "--status", "open"], ["p-0000000001", "p-0000000002"]),
+        (["promises", "--direction", "theirs"], ["p-0000000002"]),
+        (["promises", "--since", "2026-03-03"], []),
+        (["promises", "--until", "2026-03-02"], []),
+        (["prices", "--status", "quoted"], ["p-0000000003"]),
+        (["meetings", "--since", "2026-03-10", "--until", "2026-03-10T09:01"], ["m-0000000004"]),
+        (["requests", "--until", "2026-03-02T10:00:01+04:00"], ["r-0000000005"]),
+        (["alerts", "--status", "standing"], ["a-0000000006"]),
+        (["alerts", "--status", "cleared"], []),
+    ],
+)
+def test_a_list_is_narrowed_by_its_filters(amana, words, ids):
+    assert listed(amana(*words, "--json")) == ids
+
+
+def test_now_decides_what_is_overdue(amana):
+    assert listed(amana("promises", "--status", "overdue", "--json", now="2026-03-05T17:59+04:00")) == []
+    assert listed(amana("promises", "--status", "overdue", "--json", now="2026-03-05T18:00+04:00")) == ["p-0000000001"]
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        (
+            "promises",
+            ["Acme Trading", "send you the API keys", "Thu 2026-03-05", "Tue 2026-03-03 15:00", "\u2068سأرسل التقرير\u2069"],
+        ),
+        ("prices", ["SAR 12,500–15,000 per month", "excluded", "Tue 2026-03-31", "quoted"]),
+        ("meetings", ["Weekly sync", "2 points, 75 of 60 min", "+25 min"]),
+        ("requests", ["question", "Wed 2026-03-04 18:00", "open"]),
+        ("alerts", ["The API keys are promised to Acme Trading for tomorrow.", "warning"]),
+        ("clients", ["Acme Trading", "borealis.example"]),
+    ],
+)
+def test_tables_show_what_matters(amana, command, shown):
+    code, out, _ = amana(command)
+    assert code == 0
+    for words in shown:
+        assert words in out
+
+
+def test_an_empty_list_says_so(amana):
+    assert amana("promises", "--client", "nobody") == (0, "", "0 entries\n")
+
+
+def test_clients_are_the_configured_and_the_found(amana):
+    rows = json.loads(amana("clients", "--json")[1])
+    assert [(row["name"], row["configured"]) for row in rows] == [("Acme Trading", True), ("borealis.example", False)]
+    assert rows[0] == {
+        "name": "Acme Trading",
+        "configured": True,
+        "domains": ["acme.example"],
+        "timezone": "Asia/Riyadh",
+        "country": "SA",
+        "currency": "SAR",
+        "open_promises": 1,
+        "overdue_promises": 0,
+        "open_requests": 1,
+        "quoted_prices": 1,
+        "scheduled_meetings": 1,
+    }
+    assert [row["name"] for row in json.loads(amana("clients", "--client", "borea", "--json")[1])] == ["borealis.example"]
