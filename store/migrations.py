@@ -81,17 +81,18 @@ _FIRST = (
     "CREATE TABLE mentions (mention TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (mention, place)) WITHOUT ROWID",
     "CREATE INDEX mentions_by_place ON mentions (place)",
     """CREATE TRIGGER mentions_added AFTER INSERT ON documents WHEN new.table_name = 'events' BEGIN
-        INSERT OR IGNORE INTO mentions SELECT value, new.place FROM json_each(new.document, '$.mentions');
+        INSERT INTO mentions SELECT DISTINCT value, new.place FROM json_each(new.document, '$.mentions') WHERE type = 'text';
     END""",
     """CREATE TRIGGER mentions_changed AFTER UPDATE OF document ON documents WHEN new.table_name = 'events' BEGIN
         DELETE FROM mentions WHERE place = old.place;
-        INSERT OR IGNORE INTO mentions SELECT value, new.place FROM json_each(new.document, '$.mentions');
+        INSERT INTO mentions SELECT DISTINCT value, new.place FROM json_each(new.document, '$.mentions') WHERE type = 'text';
     END""",
     """CREATE TRIGGER mentions_removed AFTER DELETE ON documents WHEN old.table_name = 'events' BEGIN
         DELETE FROM mentions WHERE place = old.place;
     END""",
-    "ANALYZE sqlite_schema",  # makes the table of statistics
+    "ANALYZE sqlite_schema",  # makes the table of statistics, measures nothing
     *(f"INSERT INTO sqlite_stat1 VALUES ('documents', '{index}', '{sizes}')" for index, sizes in _SIZES.items()),  # noqa: S608
+    "ANALYZE sqlite_schema",  # lets this very connection read it
 )
 
 #: Step 1, 2, 3…: never changed once released, only followed by another.
