@@ -185,6 +185,7 @@ class RequestFinding(Finding):
     what: str
     willing_to_pay: bool = False
     due: Due | None = None
+    due_text: str | None = None
     confidence: float = 0.9
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from domain.findings import Act, RemarkKind, Topic, Who
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
@@ -61,6 +63,64 @@ class MailWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActRule:
+    """Words by which a sentence promises, asks or remarks.
+
+    `pattern` sees folded text in which a blank stands for up to three, every usable date reads `¤¤¤`, and `<NAME>` is a
+    word class of the language. Its groups: `verb` is where the deed starts, `what` the thing itself, `maker` a third doer,
+    `minutes` a number. Only syntax that re2 and Python share, every quantifier bounded. `unless` is looked for in the
+    clause, and takes the rule back. `marks`:
+
+    - `idle`: the language's idle verbs (politeness, waiting, being away) at `verb` make it no act, weak ones doubtful;
+    - `subject`: the doer stands before the match and has to be found there; `given`: what stands before is the thing;
+    - `dated`: counts only with a date; `undated`: a date in the clause is none of its business;
+    - `question`: holds in a question too; `asking`: only in a question;
+    - `asked`, `slip`, `partial`, `attached`, `paying`: set that field of the finding.
+    """
+
+    name: str
+    act: Act | Topic | RemarkKind
+    pattern: str
+    confidence: float = 0.9
+    who: Who = Who.SENDER
+    unless: str = ""
+    marks: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ActWords:
+    """How a language promises, asks and remarks.
+
+    `classes` are the `<NAME>`s of the patterns. `rules` stand in order of precedence: of overlapping readings the earlier
+    rule wins. `doubts` lower the confidence of promises and requests whose clause has such words: (name, pattern, factor); those
+    of `setting` look at the whole sentence, those of `letter` at the whole text. `idle` and `weak` are verbs (see `ActRule`).
+    `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
+    `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
+    deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` are verbs told by their object
+    alone, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
+    "by", "on" and the like, with a weight.
+    """
+
+    classes: Mapping[str, str] = field(default_factory=dict)
+    rules: tuple[ActRule, ...] = ()
+    doubts: tuple[tuple[str, str, float], ...] = ()
+    setting: tuple[tuple[str, str, float], ...] = ()
+    letter: tuple[tuple[str, str, float], ...] = ()
+    idle: str = ""
+    weak: str = ""
+    subjects: tuple[tuple[str, Who | None, float], ...] = ()
+    condition: str = ""
+    clause: str = ""
+    thing: str = ""
+    drop: str = ""
+    give: str = ""
+    pronoun: str = ""
+    noun: str = ""
+    due: tuple[tuple[str, float], ...] = ()
+    attributive: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language. `code` is ISO 639-1; `right_to_left` is how it is shown."""
 
@@ -69,3 +129,4 @@ class Language:
     right_to_left: bool = False
     numbers: NumberWords
     mail: MailWords | None = None
+    acts: ActWords | None = None

@@ -1,0 +1,1 @@
+"""Promises, requests and remarks: one pass over the sentences, rules in order of precedence, doubts weighed."""

@@ -1,0 +1,163 @@
+"""Deeds: the rules' matches that hold, each with its clause, its doer, its due date and how sure it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.findings import Act, RemarkKind, Who
+from extractors.acts.matching import Grammar, Match
+from extractors.acts.sayings import Letter, Mention, Saying
+from extractors.acts.timing import Reach, due_of
+
+#: How much of what stands before a verb is looked at for its doer.
+_BEFORE = 90
+_HAS_DATE = 0.05
+_HIGHEST = 0.97
+_LOWEST = 0.3
+_IN_QUESTION = 0.6
+_WEAK = 0.6
+_QUOTED = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Whose deed it is, the words that say so at `[start, end)`, and how sure that is."""
+
+    who: Who
+    factor: float = 1.0
+    start: int = -1
+    end: int = -1
+    maker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one rule read in one sentence."""
+
+    match: Match
+    saying: Saying
+    reach: Reach
+    doer: Doer
+    due: Mention | None
+    confidence: float
+    condition: str | None = None
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The rule's marks."""
+        return self.match.rule.marks
+
+
+def deeds_in(letter: Letter, saying: Saying, grammar: Grammar) -> list[Deed]:
+    """The promises and requests of one sentence, in text order; of overlapping ones that of the earlier rule."""
+    chosen: list[Deed] = []
+    for match in grammar.matches(saying.text):
+        if isinstance(match.rule.act, RemarkKind) or any(_overlap(match, deed.match) for deed in chosen):
+            continue
+        deed = _deed(letter, saying, match, grammar)
+        if deed is not None:
+            chosen.append(deed)
+    chosen.sort(key=lambda deed: deed.match.start)
+    return [deed for deed in _apart(chosen, grammar) if deed.confidence >= _LOWEST]
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Deed | None:
+    """The deed as far as the match alone decides it; None where it is none."""
+    rule, verb = match.rule, match.place("verb")
+    if "idle" in rule.marks and verb >= 0 and grammar.idle.match(saying.text, verb):
+        return None
+    if "asking" in rule.marks and not saying.question:
+        return None
+    reach = reach_of(saying, match, grammar)
+    unless = grammar.unless.get(rule.name)
+    if unless is not None and unless.search(saying.text, reach.start, reach.end):
+        return None
+    doer = _doer(letter, saying, match, reach, grammar)
+    if doer is None:
+        return None
+    factor = _sureness(saying, match, reach, doer, grammar)
+    return Deed(match, saying, reach, doer, None, rule.confidence * factor)
+
+
+def reach_of(saying: Saying, match: Match, grammar: Grammar) -> Reach:
+    """The clause around a match: from the clause border before it to the next one after it."""
+    start = 0
+    for border in grammar.clause.finditer(saying.text, 0, match.start):
+        start = border.end()
+    after = grammar.clause.search(saying.text, max(match.end - 1, match.start + 1))
+    return Reach(start, match.start, match.end, after.start() if after else len(saying.text))
+
+
+def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: Grammar) -> Doer | None:
+    maker = match.place("maker")
+    if maker >= 0:
+        end = maker + len(match.words("maker"))
+        named = _name(letter, saying, maker, end)
+        return Doer(match.rule.who, 1.0, maker, end, named) if named else None
+    if "subject" not in match.rule.marks:
+        return Doer(match.rule.who)
+    low = max(reach.start, match.start - _BEFORE)
+    before = saying.text[low : match.start]
+    for pattern, who, factor in grammar.subjects:
+        found = pattern.search(before)
+        if found is None:
+            continue
+        if "maker" not in pattern.groupindex or found["maker"] is None:
+            return None if who is None else Doer(who, factor, low + found.start(), low + found.end())
+        place, end = low + found.start("maker"), low + found.end("maker")
+        named = _name(letter, saying, place, end)
+        if named and who is not None:
+            return Doer(who, factor, place, end, named)
+    return None
+
+
+def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
+    """The words at `[start, end)` where they are written like a name: a capital, a digit or a script without capitals."""
+    words = letter.words(saying, start, end)
+    return None if words[:1].islower() else words
+
+
+def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:
+    clause = saying.text[reach.start : reach.end]
+    factor = doer.factor * grammar.doubts.factor(clause)
+    verb = match.place("verb")
+    if "idle" in match.rule.marks and verb >= 0 and grammar.weak.match(saying.text, verb):
+        factor *= _WEAK
+    if isinstance(match.rule.act, Act) and saying.question and not match.rule.marks & {"question", "asking"}:
+        factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
+    if saying.text.count('"', 0, match.start) % 2:
+        factor *= _QUOTED
+    return factor
+
+
+def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
+    """The deeds, each ending where the next begins, with their due dates and conditions."""
+    for number, deed in enumerate(deeds):
+        reach = deed.reach
+        low = max(reach.start, deeds[number - 1].match.end) if number else reach.start
+        high = min(reach.end, deeds[number + 1].match.start) if number + 1 < len(deeds) else reach.end
+        yield from _timed(deed, Reach(min(low, reach.match), reach.match, reach.match_end, max(high, reach.match_end)), grammar)
+
+
+def _timed(deed: Deed, reach: Reach, grammar: Grammar) -> Iterator[Deed]:
+    rule = deed.match.rule
+    due = None if "undated" in rule.marks else due_of(deed.saying, reach, grammar, moving=rule.act is Act.MOVE)
+    if due is None and "dated" in rule.marks:
+        return
+    confidence = deed.confidence * grammar.setting.factor(deed.saying.text)
+    if due is not None:
+        confidence = min(_HIGHEST, confidence + _HAS_DATE)
+    yield Deed(deed.match, deed.saying, reach, deed.doer, due, round(confidence, 2), _condition(deed.saying, due, grammar))
+
+
+def _condition(saying: Saying, due: Mention | None, grammar: Grammar) -> str | None:
+    if due is not None and due.date.condition:
+        return due.date.condition
+    found: re.Match[str] | None = grammar.condition.search(saying.text)
+    return " ".join(found["what"].split()) if found else None

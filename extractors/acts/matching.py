@@ -1,0 +1,204 @@
+"""Which rules match where in a sentence: one linear scan tells which rules may, then only those are tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from math import prod
+from typing import Any
+
+from domain.findings import Who
+from extractors.folding import fold_word
+from extractors.languages.base import ActRule, ActWords
+from extractors.rules import compile_bounded
+
+MASK = "¤"
+"""Stands for each character of a date that may be a due date, so that patterns see where one is."""
+
+_CLASS_NAME = re.compile(r"<([A-Z_]+)>")
+_NOWHERE = r"[^\s\S]"
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+#: A budget for the scanner's states: an odd text then costs it a flushed cache, never an answer.
+_SCANNER_BYTES = 96 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's words at `[start, end)` of its sentence's text."""
+
+    rule: ActRule
+    found: re.Match[str]
+
+    @property
+    def start(self) -> int:
+        """Where the match starts in its sentence."""
+        return self.found.start()
+
+    @property
+    def end(self) -> int:
+        """Where the match ends in its sentence."""
+        return self.found.end()
+
+    def place(self, name: str) -> int:
+        """Where the group `name` starts; -1 where the rule has none or it is empty."""
+        return self.found.start(name) if name in self.found.re.groupindex else -1
+
+    def words(self, name: str) -> str:
+        """The words of the group `name`, or nothing."""
+        return (self.found[name] or "") if name in self.found.re.groupindex else ""
+
+
+class Patterns:
+    """Patterns of which one linear pass tells those that a text may match; only those are then tried."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        import re2
+
+        options = re2.Options()
+        options.max_mem = _SCANNER_BYTES
+        options.log_errors = False
+        self._set: Any = re2.Set.SearchSet(options)
+        self._patterns: list[re.Pattern[str]] = []
+        for pattern in patterns:
+            self._patterns.append(compile_bounded(pattern))
+            self._set.Add(_for_scanner(pattern))
+        if self._patterns:
+            self._set.Compile()
+
+    def found_in(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """Each pattern's number with each of its matches, by number."""
+        if self._patterns:
+            for number in sorted(self._set.Match(text)):
+                for found in self._patterns[number].finditer(text):
+                    yield number, found
+
+
+def _for_scanner(pattern: str) -> str:
+    # re2 knows the borders of ASCII words only; without them it lets more through, and Python decides.
+    loose = pattern if pattern.isascii() else pattern.replace(r"\b", "")
+    return loose.replace(r"\w", r"[\pL\pN_]")
+
+
+class Doubts:
+    """Words that make a reading less sure, each with a factor."""
+
+    def __init__(self, grammar: Grammar, doubts: tuple[tuple[str, str, float], ...]) -> None:
+        self._patterns = Patterns(grammar.spell(pattern) for _, pattern, _ in doubts)
+        self._factors = [factor for _, _, factor in doubts]
+
+    def factor(self, text: str) -> float:
+        """The product of the factors of those found in `text`; 1.0 where there is nothing to doubt."""
+        return prod(self._factors[number] for number in {number for number, _ in self._patterns.found_in(text)})
+
+
+class Grammar:
+    """A language's act words, compiled when first used."""
+
+    def __init__(self, words: ActWords) -> None:
+        self.words = words
+
+    def spell(self, pattern: str) -> str:
+        """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
+        for _ in range(4):
+            pattern = _CLASS_NAME.sub(lambda name: f"(?:{self.words.classes[name[1]]})", pattern)
+        return _FOREIGN.sub(lambda words: fold_word(words[0]), pattern).replace(" ", " {1,3}")
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """The compiled pattern; one that matches nowhere for an empty one."""
+        return compile_bounded(self.spell(pattern) if pattern else _NOWHERE)
+
+    def matches(self, text: str) -> list[Match]:
+        """All readings of `text`, in order of precedence; those which overlap a better one are still among them."""
+        return [Match(self.words.rules[number], found) for number, found in self._rules.found_in(text)]
+
+    @cached_property
+    def _rules(self) -> Patterns:
+        return Patterns(self.spell(rule.pattern) for rule in self.words.rules)
+
+    @cached_property
+    def unless(self) -> dict[str, re.Pattern[str]]:
+        """What takes a rule back, by the rule's name."""
+        return {rule.name: self.compile(rule.unless) for rule in self.words.rules if rule.unless}
+
+    @cached_property
+    def idle(self) -> re.Pattern[str]:
+        """Verbs that make no promise."""
+        return self.compile(self.words.idle)
+
+    @cached_property
+    def weak(self) -> re.Pattern[str]:
+        """Verbs that hardly make one."""
+        return self.compile(self.words.weak)
+
+    @cached_property
+    def subjects(self) -> tuple[tuple[re.Pattern[str], Who | None, float], ...]:
+        """`ActWords.subjects`, compiled."""
+        return tuple((self.compile(pattern), who, factor) for pattern, who, factor in self.words.subjects)
+
+    @cached_property
+    def due(self) -> tuple[tuple[re.Pattern[str], float], ...]:
+        """`ActWords.due`, compiled."""
+        return tuple((self.compile(pattern), weight) for pattern, weight in self.words.due)
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """Doubts that a clause raises."""
+        return Doubts(self, self.words.doubts)
+
+    @cached_property
+    def setting(self) -> Doubts:
+        """Doubts that a sentence raises."""
+        return Doubts(self, self.words.setting)
+
+    @cached_property
+    def letter(self) -> Doubts:
+        """Doubts that a whole text raises."""
+        return Doubts(self, self.words.letter)
+
+    @cached_property
+    def condition(self) -> re.Pattern[str]:
+        """What must come first."""
+        return self.compile(self.words.condition)
+
+    @cached_property
+    def clause(self) -> re.Pattern[str]:
+        """Where another clause starts."""
+        return self.compile(self.words.clause)
+
+    @cached_property
+    def attributive(self) -> re.Pattern[str]:
+        """What behind a date makes it a part of a name."""
+        return self.compile(self.words.attributive)
+
+    @cached_property
+    def thing(self) -> re.Pattern[str]:
+        """Where a deed's object ends."""
+        return self.compile(self.words.thing)
+
+    @cached_property
+    def drop(self) -> re.Pattern[str]:
+        """What is left out of an object."""
+        return self.compile(self.words.drop)
+
+    @cached_property
+    def give(self) -> re.Pattern[str]:
+        """Verbs told by their object alone."""
+        return self.compile(self.words.give)
+
+    @cached_property
+    def pronoun(self) -> re.Pattern[str]:
+        """What stands for something said before."""
+        return self.compile(self.words.pronoun)
+
+    @cached_property
+    def noun(self) -> re.Pattern[str]:
+        """Things a pronoun may stand for, in the group `what`."""
+        return self.compile(self.words.noun)
+
+
+@cache
+def grammar_of(words: ActWords) -> Grammar:
+    """The grammar of these words, compiled once."""
+    return Grammar(words)

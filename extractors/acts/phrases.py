@@ -1,0 +1,66 @@
+"""A deed's thing in a few words, fit for one line of a digest."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.acts.matching import Grammar
+from extractors.acts.sayings import Letter, Saying
+
+LONGEST = 70
+"""Characters a phrase has at most."""
+
+_EDGES = " ,;:.!?-–—\"'()[]*•\t"
+_DANGLING = re.compile(r"(?: (?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|this|قبل|في|يوم|خلال|من|على|الى|إلى))+$")
+
+
+def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Grammar) -> str:
+    """What the words at `[start, end)` speak of: without their date, their addressee and what follows as a reason."""
+    text = saying.text[start:end]
+    cut = grammar.thing.search(text, 2) if len(text) > 2 else None  # noqa: PLR2004
+    if cut:
+        text = text[: cut.start()]
+    return _short(_without(letter, saying, start, text, grammar))
+
+
+def _without(letter: Letter, saying: Saying, start: int, text: str, grammar: Grammar) -> str:
+    pieces = []
+    done = 0
+    for dropped in grammar.drop.finditer(text):
+        pieces.append(letter.words(saying, start + done, start + dropped.start()))
+        done = dropped.end()
+    pieces.append(letter.words(saying, start + done, start + len(text)))
+    return " ".join(piece for piece in pieces if piece)
+
+
+def _short(words: str) -> str:
+    words = words.strip(_EDGES)
+    if len(words) > LONGEST:
+        words = words[: words.rfind(" ", 0, LONGEST)] if " " in words[:LONGEST] else words[:LONGEST]
+    return _DANGLING.sub("", words).strip(_EDGES)
+
+
+def resolved(letter: Letter, saying: Saying, phrase: str, subject: str, grammar: Grammar) -> str:
+    """`phrase` with its pronoun replaced by the thing it most likely stands for; as it is where nothing is at hand."""
+    pronoun = grammar.pronoun.search(phrase.lower())
+    if pronoun is None:
+        return phrase
+    noun = _noun_before(letter, saying, grammar) or _bare_subject(subject)
+    if not noun:
+        return phrase
+    return _short(f"{phrase[: pronoun.start()]}{noun}{phrase[pronoun.end() :]}")
+
+
+def _noun_before(letter: Letter, saying: Saying, grammar: Grammar) -> str:
+    for earlier in reversed(letter.sayings[max(0, saying.number - 2) : saying.number]):
+        if found := grammar.noun.search(earlier.text):
+            return letter.words(earlier, found.start("what"), found.end("what"))
+    return ""
+
+
+_REPLY = re.compile(r"^(?:\s{0,3}(?:re|fwd?|aw|wg|tr|rv|رد|إعادة توجيه)\s{0,2}:){0,5}\s{0,3}", re.IGNORECASE)
+
+
+def _bare_subject(subject: str) -> str:
+    return _short(_REPLY.sub("", subject[:200]))
+

@@ -1,0 +1,69 @@
+"""Promises, requests and remarks of a text, read together: of one sentence's words only one of them takes hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from domain.evidence import Span
+from domain.findings import Act, Context, DateFinding, PromiseFinding, Remark, RemarkKind, RequestFinding, Topic
+from extractors.acts.deeds import Deed, deeds_in
+from extractors.acts.matching import Grammar, grammar_of
+from extractors.acts.sayings import Letter, letter_of
+from extractors.languages.base import Language
+from extractors.promises import promise
+from extractors.remarks import remarks_in
+from extractors.requests import request
+
+#: What is left of a finding's confidence where the text is an automatic reply.
+_AUTOMATIC = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What was read, each kind in text order."""
+
+    promises: tuple[PromiseFinding, ...] = ()
+    requests: tuple[RequestFinding, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+def find_acts(
+    text: str,
+    spans: Sequence[Span],
+    context: Context,
+    language: Language,
+    dates: Sequence[DateFinding],
+    subject: str = "",
+) -> Acts:
+    """The promises, requests and remarks in the author's own words. `dates` are those of the same text, in text order.
+
+    `subject` may name the thing that a pronoun stands for. Linear in the text's length; never raises on any text.
+    """
+    if language.acts is None:
+        return Acts()
+    grammar = grammar_of(language.acts)
+    letter = letter_of(text, spans, dates, context)
+    remarks = tuple(remark for saying in letter.sayings for remark in remarks_in(letter, saying, grammar))
+    factor = grammar.letter.factor(letter.folded.text)
+    if any(remark.kind is RemarkKind.OUT_OF_OFFICE for remark in remarks):
+        factor *= _AUTOMATIC
+    deeds = [deed for saying in letter.sayings for deed in deeds_in(letter, saying, grammar)]
+    if factor < 1.0:
+        deeds = [replace(deed, confidence=round(deed.confidence * factor, 2)) for deed in deeds]
+    return Acts(
+        tuple(promise(letter, deed, subject, grammar) for deed in deeds if isinstance(deed.match.rule.act, Act)),
+        tuple(_requests(letter, deeds, subject, grammar)),
+        remarks,
+    )
+
+
+def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:
+    paying = {deed.saying.number for deed in deeds if "paying" in deed.marks}
+    for deed in deeds:
+        if isinstance(deed.match.rule.act, Topic) and "paying" not in deed.marks:
+            near = {deed.saying.number - 1, deed.saying.number, deed.saying.number + 1}
+            yield request(letter, deed, subject, grammar, paying=bool(near & paying))
+
+
+

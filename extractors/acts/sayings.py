@@ -1,0 +1,99 @@
+"""What a text offers the act rules: its sentences in folded spelling, its usable dates masked, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.evidence import Span
+from domain.findings import Context, DateFinding, DateType
+from extractors.acts.matching import MASK
+from extractors.folding import Folded, fold
+from extractors.sentences import split
+
+_ONE_LINE = str.maketrans("\n\r\t", "   ")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date that may be a due date, at `[start, end)` of its sentence's text."""
+
+    start: int
+    end: int
+    date: DateFinding
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One sentence. `text` is folded, on one line, its usable dates masked; `offset` is where it starts in the folded text,
+    `number` which one it is."""
+
+    number: int
+    text: str
+    offset: int
+    mentions: tuple[Mention, ...]
+    item: bool
+
+    @property
+    def question(self) -> bool:
+        """True where it ends with a question mark."""
+        return "?" in self.text[-4:]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A whole text: `folded` as it stands, `sayings` in text order."""
+
+    folded: Folded
+    sayings: tuple[Saying, ...]
+
+    def words(self, saying: Saying, start: int, end: int) -> str:
+        """The original words at `[start, end)` of a saying, on one line."""
+        span = self.span(saying, start, end)
+        return " ".join(self.folded.original[span.start : span.end].split())
+
+    def span(self, saying: Saying, start: int, end: int) -> Span:
+        """The original span of `[start, end)` of a saying."""
+        return self.folded.span(saying.offset + start, saying.offset + end)
+
+
+def letter_of(text: str, spans: Sequence[Span], dates: Sequence[DateFinding], context: Context) -> Letter:
+    """`text` made ready for the rules. Linear in its length."""
+    folded = fold(text)
+    usable = _usable(folded, dates, context)
+    plain = _masked(folded.text, usable).translate(_ONE_LINE)
+    sayings: list[Saying] = []
+    place = 0
+    for sentence in split(text, spans):
+        start, end = folded.index(sentence.span.start), folded.index(sentence.span.end)
+        while place < len(usable) and usable[place].start < start:
+            place += 1
+        last = place
+        while last < len(usable) and usable[last].end <= end:
+            last += 1
+        mentions = tuple(Mention(found.start - start, found.end - start, found.date) for found in usable[place:last])
+        sayings.append(Saying(len(sayings), plain[start:end], start, mentions, sentence.item))
+    return Letter(folded, tuple(sayings))
+
+
+def _usable(folded: Folded, dates: Sequence[DateFinding], context: Context) -> list[Mention]:
+    """The dates that something can be due on: neither past nor recurring, in text order, in folded places."""
+    today = context.written_at.date()
+    return [
+        Mention(folded.index(found.span.start), folded.index(found.span.end), found)
+        for found in dates
+        if not found.past
+        and found.type is not DateType.RECURRENCE
+        and (found.condition is not None or (found.due is not None and found.due.on >= today))
+    ]
+
+
+def _masked(text: str, mentions: Sequence[Mention]) -> str:
+    if not mentions:
+        return text
+    pieces = []
+    start = 0
+    for mention in mentions:
+        pieces += [text[start : mention.start], MASK * (mention.end - mention.start)]
+        start = mention.end
+    return "".join(pieces) + text[start:]

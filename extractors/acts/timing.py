@@ -1,0 +1,54 @@
+"""Which of a sentence's dates a deed is due on: the one that belongs to the deed, not any date that is near."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.acts.matching import Grammar
+from extractors.acts.sayings import Mention, Saying
+
+#: A date whose words speak against it as much as this is no due date even where it is the only one.
+_HARDLY = -1.5
+_AHEAD = -0.5
+_FAR_AHEAD = -2.0
+#: So many characters may stand between a date and the doer it is told before: "On Friday, as agreed, we will …".
+_NEAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The part of a sentence that belongs to one deed: the clause, and where in it the rule's words start and end."""
+
+    start: int
+    match: int
+    match_end: int
+    end: int
+
+
+def due_of(saying: Saying, reach: Reach, grammar: Grammar, *, moving: bool = False) -> Mention | None:
+    """The date the deed is due on; None where no date is its own. `moving` prefers the date that something moves to."""
+    best: Mention | None = None
+    best_score = _HARDLY
+    for mention in saying.mentions:
+        if mention.start < reach.start or mention.end > reach.end:
+            continue
+        score = _score(saying, mention, reach, grammar, moving)
+        if score > best_score:
+            best, best_score = mention, score
+    return best
+
+
+def _score(saying: Saying, mention: Mention, reach: Reach, grammar: Grammar, moving: bool) -> float:
+    score = 0.0
+    before = saying.text[max(0, mention.start - 24) : mention.start]
+    for pattern, weight in grammar.due:
+        if pattern.search(before):
+            score = weight
+            break
+    if moving and before.rstrip().endswith((" to", " until", " till", "instead", " الي", " ل")):
+        score = 4.0
+    if grammar.attributive.search(saying.text[max(0, mention.start - 8) : mention.end + 24]):
+        score -= 4.0
+    if mention.end <= reach.match:
+        score += _AHEAD if reach.match - mention.end <= _NEAR else _FAR_AHEAD
+    return score

@@ -1,0 +1,76 @@
+"""Promises: what a sentence makes, accepts, moves, keeps, takes back or refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.evidence import Span
+from domain.findings import Act, Context, DateFinding, PromiseFinding
+from extractors.acts.deeds import Deed
+from extractors.acts.matching import Grammar
+from extractors.acts.phrases import resolved, thing_at
+from extractors.acts.sayings import Letter
+from extractors.languages.base import Language
+
+
+def find_promises(
+    text: str, spans: Sequence[Span], context: Context, language: Language, dates: Sequence[DateFinding]
+) -> tuple[PromiseFinding, ...]:
+    """The acts upon promises in the author's own words, in text order. Never raises on any text."""
+    from extractors.acts.reading import find_acts
+
+    return find_acts(text, spans, context, language, dates).promises
+
+
+def promise(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> PromiseFinding:
+    """The finding for a deed whose rule is an act upon a promise."""
+    rule, due = deed.match.rule, deed.due
+    assert isinstance(rule.act, Act)
+    span = letter.span(deed.saying, *evidence(deed))
+    return PromiseFinding(
+        span=span,
+        text=letter.folded.original[span.start : span.end],
+        rule=rule.name,
+        act=rule.act,
+        what=what_of(letter, deed, subject, grammar),
+        who=deed.doer.who,
+        due=due.date.due if due else None,
+        due_text=due.date.text if due else None,
+        confidence=deed.confidence,
+        maker=deed.doer.maker,
+        condition=deed.condition,
+        asked="asked" in rule.marks,
+        partial="partial" in rule.marks,
+        slip="slip" in rule.marks,
+        says_attached="attached" in rule.marks,
+    )
+
+
+def evidence(deed: Deed) -> tuple[int, int]:
+    """Where the words of a deed start and end in its sentence: its clause, without what only joins it to another."""
+    text, reach = deed.saying.text, deed.reach
+    start, end = reach.start, reach.end
+    while start < reach.match and not text[start].isalnum() and text[start] not in "¤(":
+        start += 1
+    while end > reach.match_end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
+    """The thing promised or asked, in a few words."""
+    match, saying, reach = deed.match, deed.saying, deed.reach
+    if match.place("what") >= 0:
+        start = match.place("what")
+        phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar)
+    elif "given" in deed.marks and reach.start < reach.match:
+        phrase = thing_at(letter, saying, reach.start, reach.match, grammar)
+        if match.place("verb") >= 0 and not grammar.give.match(saying.text, match.place("verb")):
+            phrase = f"{phrase} {match.words('verb')}"
+    else:
+        start = match.place("verb") if match.place("verb") >= 0 else match.end
+        given = grammar.give.match(saying.text, start)
+        phrase = thing_at(letter, saying, given.end() if given else start, reach.end, grammar)
+        if given and not phrase:
+            phrase = thing_at(letter, saying, start, reach.end, grammar)
+    return resolved(letter, saying, phrase, subject, grammar)

@@ -1,0 +1,57 @@
+"""Remarks: what a sentence says that is no promise and no request, but bears on one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from domain.evidence import Span
+from domain.findings import Context, DateFinding, Remark, RemarkKind
+from extractors.acts.deeds import reach_of
+from extractors.acts.matching import Grammar, Match
+from extractors.acts.phrases import thing_at
+from extractors.acts.sayings import Letter, Saying
+from extractors.languages.base import Language
+
+
+def find_remarks(
+    text: str, spans: Sequence[Span], context: Context, language: Language, dates: Sequence[DateFinding]
+) -> tuple[Remark, ...]:
+    """The remarks in the author's own words, in text order, one of a kind per sentence. Never raises on any text."""
+    from extractors.acts.reading import find_acts
+
+    return find_acts(text, spans, context, language, dates).remarks
+
+
+def remarks_in(letter: Letter, saying: Saying, grammar: Grammar) -> Iterator[Remark]:
+    """The remarks of one sentence."""
+    kinds: set[RemarkKind] = set()
+    for match in grammar.matches(saying.text):
+        kind = match.rule.act
+        if not isinstance(kind, RemarkKind) or kind in kinds or not _holds(saying, match, grammar):
+            continue
+        kinds.add(kind)
+        yield _remark(letter, saying, match, kind, grammar)
+
+
+def _holds(saying: Saying, match: Match, grammar: Grammar) -> bool:
+    if saying.question and "question" not in match.rule.marks:
+        return False
+    unless = grammar.unless.get(match.rule.name)
+    return unless is None or unless.search(saying.text) is None
+
+
+def _remark(letter: Letter, saying: Saying, match: Match, kind: RemarkKind, grammar: Grammar) -> Remark:
+    reach = reach_of(saying, match, grammar)
+    what = match.place("what")
+    minutes = match.words("minutes")
+    day = saying.mentions[0].date.due if saying.mentions else None
+    span = letter.span(saying, match.start, max(match.end, reach.end))
+    return Remark(
+        span=span,
+        text=letter.folded.original[span.start : span.end],
+        rule=match.rule.name,
+        kind=kind,
+        what=thing_at(letter, saying, what, what + len(match.words("what")), grammar) if what >= 0 else "",
+        minutes=int(minutes) if minutes else None,
+        on=day.on if day else None,
+    )

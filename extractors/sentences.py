@@ -1,0 +1,105 @@
+"""Sentences of a mail: where each one starts and ends, in plain text with wrapped lines, lists and headings, in both scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.evidence import Span
+
+LONGEST = 600
+"""Characters in one sentence at most: a longer run is cut at a blank, so that every later step works on a bounded window."""
+
+_LINE = re.compile(r"[^\r\n]+")
+_BULLET = re.compile(r"[ \t>]{0,20}(?:[-*•·–—▪◦●○‣]|\(?\d{1,2}[.)\]]|\(?[٠-٩]{1,2}[.)\]]|\(?[A-Za-z][.)\]])[ \t]{1,20}(?=\S)")
+_STOP = re.compile(r"[.!?؟…]{1,9}[\"')\]»”]{0,3}(?=\s|$)|\t{1,99}|[ \u00a0]{5,99}")
+_CLOSED = re.compile(r"[.!?؟…:;؛,،][\"')\]»”]{0,3}$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[/])(?:mrs?|ms|dr|prof|eng|st|no|nos|fig|vs|e\.g|i\.e|cf|approx|ext|tel|art|para|ref|incl|attn|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|[a-z]|م|د|أ)\.$",
+    re.IGNORECASE,
+)
+_MAYBE_LAST = re.compile(r"(?:^|[\s(\d])(?:[ap]\.m|inc|ltd|llc|co|corp|etc|u\.s|u\.k|u\.a\.e|approx)\.$", re.IGNORECASE)
+
+WRAPPED = 55
+"""A line at least this long may have been broken by a mail program in the middle of a sentence."""
+WRAPPED_BEFORE_SMALL = 30
+"""The same where the next line goes on with a small letter or a script without capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at `span`. `item` marks a list item (its bullet is not in the span); `closes_paragraph` its last sentence."""
+
+    span: Span
+    item: bool = False
+    closes_paragraph: bool = False
+
+
+def split(text: str, spans: Sequence[Span]) -> tuple[Sentence, ...]:
+    """The sentences within `spans`, in text order; none is empty or longer than `LONGEST`. Linear in the text's length."""
+    return tuple(sentence for span in spans for block in _blocks(text, span) for sentence in _sentences(text, *block))
+
+
+def _blocks(text: str, span: Span) -> Iterator[tuple[int, int, bool]]:
+    """Runs of lines that belong together, as (start, end, is a list item)."""
+    start = end = -1
+    item = False
+    for line in _LINE.finditer(text, span.start, span.end):
+        if start >= 0 and _goes_on(text, start, end, line.start(), line.end()):
+            end = line.end()
+            continue
+        if start >= 0:
+            yield start, end, item
+        bullet = _BULLET.match(text, line.start(), line.end())
+        start, end, item = (bullet.end() if bullet else line.start()), line.end(), bool(bullet)
+    if start >= 0:
+        yield start, end, item
+
+
+def _goes_on(text: str, block: int, end: int, start: int, stop: int) -> bool:
+    """True where the line at `start` continues the sentence of the line that ends at `end`."""
+    if text.count("\n", end, start) > 1 or _BULLET.match(text, start, stop):
+        return False
+    before = text[max(block, text.rfind("\n", block, end) + 1) : end].rstrip()
+    if _CLOSED.search(before[-5:]):
+        return before[-1] in ",،" and len(before) >= WRAPPED
+    following = text[start : min(stop, start + 20)].lstrip()
+    if not following or not before:
+        return False
+    return len(before) >= (WRAPPED if following[0].isupper() else WRAPPED_BEFORE_SMALL)
+
+
+def _sentences(text: str, start: int, end: int, item: bool) -> Iterator[Sentence]:
+    cuts = [stop.end() for stop in _STOP.finditer(text, start, end) if _ends_here(text, start, stop, end)]
+    pieces = [piece for a, b in zip([start, *cuts], [*cuts, end], strict=True) for piece in _trimmed(text, a, b)]
+    for number, piece in enumerate(pieces):
+        yield Sentence(piece, item=item and number == 0, closes_paragraph=number == len(pieces) - 1)
+
+
+def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    if stop[0][0] != ".":
+        return True
+    before = text[max(start, stop.start() - 12) : stop.start() + 1]
+    following = text[stop.end() : min(end, stop.end() + 12)].lstrip()
+    if _MAYBE_LAST.search(before):
+        return following[:1].isupper() or not following
+    if _ABBREVIATION.search(before):
+        # "Jan. 3rd" goes on; "the big D.  You can reach me" does not, by its two blanks.
+        return not following or (text[stop.end() : stop.end() + 2] == "  " and following[:1].isupper())
+    return True
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    """The piece without blanks at its ends, cut into bounded parts; nothing where nothing but blanks is left."""
+    while start < end:
+        stop = end
+        if stop - start > LONGEST:
+            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+            stop = blank if blank > 0 else start + LONGEST
+        piece = text[start:stop]
+        left, right = len(piece) - len(piece.lstrip()), len(piece.rstrip())
+        if left < right:
+            yield Span(start + left, start + right)
+        start = stop
