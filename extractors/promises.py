@@ -49,7 +49,7 @@ def promise(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> Promi
 def evidence(deed: Deed) -> tuple[int, int]:
     """Where the words of a deed start and end in its sentence: its clause, without what only joins it to another."""
     text, reach = deed.saying.text, deed.reach
-    start, end = reach.start, reach.end
+    start, end = reach.start, max(deed.end, reach.match_end)
     while start < reach.match and not text[start].isalnum() and text[start] not in "¤(":
         start += 1
     while end > reach.match_end and text[end - 1].isspace():

@@ -22,10 +22,10 @@ def find_remarks(
     return find_acts(text, spans, context, language, dates).remarks
 
 
-def remarks_in(letter: Letter, saying: Saying, grammar: Grammar) -> Iterator[Remark]:
+def remarks_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: Grammar) -> Iterator[Remark]:
     """The remarks of one sentence."""
     kinds: set[RemarkKind] = set()
-    for match in grammar.matches(saying.text):
+    for match in matches:
         kind = match.rule.act
         if not isinstance(kind, RemarkKind) or kind in kinds or not _holds(saying, match, grammar):
             continue

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from domain.findings import Act, RemarkKind, Who
 from extractors.acts.matching import Grammar, Match
@@ -13,11 +13,14 @@ from extractors.acts.timing import Reach, due_of
 
 #: How much of what stands before a verb is looked at for its doer.
 _BEFORE = 90
+#: "al", "bin", "van": words of a name that may be written small.
+_PARTICLE = 3
 _HAS_DATE = 0.05
 _HIGHEST = 0.97
 _LOWEST = 0.3
 _IN_QUESTION = 0.6
 _WEAK = 0.6
+_OTHERS_UNDATED = 0.75
 _QUOTED = 0.4
 
 
@@ -34,7 +37,7 @@ class Doer:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one rule read in one sentence."""
+    """What one rule read in one sentence; `end` is where the next deed starts, or the sentence ends."""
 
     match: Match
     saying: Saying
@@ -43,6 +46,7 @@ class Deed:
     due: Mention | None
     confidence: float
     condition: str | None = None
+    end: int = -1
 
     @property
     def marks(self) -> frozenset[str]:
@@ -50,10 +54,10 @@ class Deed:
         return self.match.rule.marks
 
 
-def deeds_in(letter: Letter, saying: Saying, grammar: Grammar) -> list[Deed]:
+def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: Grammar) -> list[Deed]:
     """The promises and requests of one sentence, in text order; of overlapping ones that of the earlier rule."""
     chosen: list[Deed] = []
-    for match in grammar.matches(saying.text):
+    for match in matches:
         if isinstance(match.rule.act, RemarkKind) or any(_overlap(match, deed.match) for deed in chosen):
             continue
         deed = _deed(letter, saying, match, grammar)
@@ -73,6 +77,8 @@ def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Dee
     if "idle" in rule.marks and verb >= 0 and grammar.idle.match(saying.text, verb):
         return None
     if "asking" in rule.marks and not saying.question:
+        return None
+    if isinstance(rule.act, Act) and grammar.hypothetic.search(saying.text, max(0, match.start - 20), match.start):
         return None
     reach = reach_of(saying, match, grammar)
     unless = grammar.unless.get(rule.name)
@@ -120,7 +126,7 @@ def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: G
 def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
     """The words at `[start, end)` where they are written like a name: a capital, a digit or a script without capitals."""
     words = letter.words(saying, start, end)
-    return None if words[:1].islower() else words
+    return None if any(word[:1].islower() and len(word) > _PARTICLE for word in words.split()) else words
 
 
 def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:
@@ -142,18 +148,24 @@ def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
         reach = deed.reach
         low = max(reach.start, deeds[number - 1].match.end) if number else reach.start
         high = min(reach.end, deeds[number + 1].match.start) if number + 1 < len(deeds) else reach.end
-        yield from _timed(deed, Reach(min(low, reach.match), reach.match, reach.match_end, max(high, reach.match_end)), grammar)
+        end = deeds[number + 1].match.start if number + 1 < len(deeds) else len(deed.saying.text)
+        yield from _timed(
+            replace(deed, reach=Reach(min(low, reach.match), reach.match, reach.match_end, max(high, reach.match_end)), end=end),
+            grammar,
+        )
 
 
-def _timed(deed: Deed, reach: Reach, grammar: Grammar) -> Iterator[Deed]:
+def _timed(deed: Deed, grammar: Grammar) -> Iterator[Deed]:
     rule = deed.match.rule
-    due = None if "undated" in rule.marks else due_of(deed.saying, reach, grammar, moving=rule.act is Act.MOVE)
+    due = None if "undated" in rule.marks else due_of(deed.saying, deed.reach, grammar, moving=rule.act is Act.MOVE)
     if due is None and "dated" in rule.marks:
         return
     confidence = deed.confidence * grammar.setting.factor(deed.saying.text)
     if due is not None:
         confidence = min(_HIGHEST, confidence + _HAS_DATE)
-    yield Deed(deed.match, deed.saying, reach, deed.doer, due, round(confidence, 2), _condition(deed.saying, due, grammar))
+    elif deed.doer.who is Who.THIRD:
+        confidence *= _OTHERS_UNDATED
+    yield replace(deed, due=due, confidence=round(confidence, 2), condition=_condition(deed.saying, due, grammar))
 
 
 def _condition(saying: Saying, due: Mention | None, grammar: Grammar) -> str | None:

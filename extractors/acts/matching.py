@@ -18,7 +18,12 @@ MASK = "¤"
 """Stands for each character of a date that may be a due date, so that patterns see where one is."""
 
 _CLASS_NAME = re.compile(r"<([A-Z_]+)>")
+_OPTIONAL = re.compile(r"\{0,\d{1,3}\}\??")
+_REPEATED = re.compile(r"\{[1-9]\d{0,2}(?:,\d{1,3})?\}\??")
+_WORD = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\w")
+_LETTERS = r"a-z0-9_\x{80}-\x{10ffff}"
 _NOWHERE = r"[^\s\S]"
+_BLANK = re.compile(r" (?!\{)")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 #: A budget for the scanner's states: an odd text then costs it a flushed cache, never an answer.
 _SCANNER_BYTES = 96 << 20
@@ -42,12 +47,15 @@ class Match:
         return self.found.end()
 
     def place(self, name: str) -> int:
-        """Where the group `name` starts; -1 where the rule has none or it is empty."""
-        return self.found.start(name) if name in self.found.re.groupindex else -1
+        """Where the group `name` (or `name2`, `name3` …) starts; -1 where there is none."""
+        return next((self.found.start(key) for key in self._filled(name)), -1)
 
     def words(self, name: str) -> str:
-        """The words of the group `name`, or nothing."""
-        return (self.found[name] or "") if name in self.found.re.groupindex else ""
+        """The words of that group, or nothing."""
+        return next((self.found[key] for key in self._filled(name)), "")
+
+    def _filled(self, name: str) -> Iterator[str]:
+        return (key for key in self.found.re.groupindex if key.rstrip("234") == name and self.found[key])
 
 
 class Patterns:
@@ -70,15 +78,17 @@ class Patterns:
     def found_in(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Each pattern's number with each of its matches, by number."""
         if self._patterns:
-            for number in sorted(self._set.Match(text)):
+            for number in sorted(self._set.Match(text) or ()):
                 for found in self._patterns[number].finditer(text):
                     yield number, found
 
 
 def _for_scanner(pattern: str) -> str:
+    """A simpler pattern that lets through at least as much: re2 is linear without bounds, and counting costs it states."""
     # re2 knows the borders of ASCII words only; without them it lets more through, and Python decides.
     loose = pattern if pattern.isascii() else pattern.replace(r"\b", "")
-    return loose.replace(r"\w", r"[\pL\pN_]")
+    loose = _REPEATED.sub("+", _OPTIONAL.sub("*", loose))
+    return _WORD.sub(lambda part: part[0].replace(r"\w", _LETTERS if part[0][0] == "[" else f"[{_LETTERS}]"), loose)
 
 
 class Doubts:
@@ -103,7 +113,8 @@ class Grammar:
         """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
         for _ in range(4):
             pattern = _CLASS_NAME.sub(lambda name: f"(?:{self.words.classes[name[1]]})", pattern)
-        return _FOREIGN.sub(lambda words: fold_word(words[0]), pattern).replace(" ", " {1,3}")
+        pattern = _FOREIGN.sub(lambda words: fold_word(words[0]), pattern)
+        return _BLANK.sub(" {1,3}", pattern.replace(" ?", " {0,3}"))
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """The compiled pattern; one that matches nowhere for an empty one."""
@@ -156,6 +167,11 @@ class Grammar:
     def letter(self) -> Doubts:
         """Doubts that a whole text raises."""
         return Doubts(self, self.words.letter)
+
+    @cached_property
+    def hypothetic(self) -> re.Pattern[str]:
+        """What before a doer leaves open whether anything will be done."""
+        return self.compile(self.words.hypothetic)
 
     @cached_property
     def condition(self) -> re.Pattern[str]:

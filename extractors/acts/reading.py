@@ -44,11 +44,12 @@ def find_acts(
         return Acts()
     grammar = grammar_of(language.acts)
     letter = letter_of(text, spans, dates, context)
-    remarks = tuple(remark for saying in letter.sayings for remark in remarks_in(letter, saying, grammar))
+    read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text))]
+    remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.letter.factor(letter.folded.text)
     if any(remark.kind is RemarkKind.OUT_OF_OFFICE for remark in remarks):
         factor *= _AUTOMATIC
-    deeds = [deed for saying in letter.sayings for deed in deeds_in(letter, saying, grammar)]
+    deeds = [deed for saying, matches in read for deed in deeds_in(letter, saying, matches, grammar)]
     if factor < 1.0:
         deeds = [replace(deed, confidence=round(deed.confidence * factor, 2)) for deed in deeds]
     return Acts(

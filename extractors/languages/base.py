@@ -87,6 +87,21 @@ class ActRule:
     marks: frozenset[str] = frozenset()
 
 
+def act_rule(
+    name: str,
+    act: Act | Topic | RemarkKind,
+    pattern: str,
+    confidence: float = 0.9,
+    marks: str = "",
+    who: Who = Who.SENDER,
+    unless: str = "",
+) -> ActRule:
+    """A rule on one line of a language file, its marks parted by blanks."""
+    return ActRule(
+        name=name, act=act, pattern=pattern, confidence=confidence, who=who, unless=unless, marks=frozenset(marks.split())
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ActWords:
     """How a language promises, asks and remarks.
@@ -95,7 +110,7 @@ class ActWords:
     rule wins. `doubts` lower the confidence of promises and requests whose clause has such words: (name, pattern, factor); those
     of `setting` look at the whole sentence, those of `letter` at the whole text. `idle` and `weak` are verbs (see `ActRule`).
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
-    `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
+    `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` are verbs told by their object
     alone, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight.
@@ -109,6 +124,7 @@ class ActWords:
     idle: str = ""
     weak: str = ""
     subjects: tuple[tuple[str, Who | None, float], ...] = ()
+    hypothetic: str = ""
     condition: str = ""
     clause: str = ""
     thing: str = ""
