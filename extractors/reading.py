@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from domain.evidence import Span
 from domain.findings import Context, Findings
+from extractors.acts.reading import read_acts
+from extractors.detect import languages_in
+from extractors.languages import language
 from extractors.parts import own_words
 
 
@@ -15,5 +18,13 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     `quoted` are spans known to be quoted (from HTML). `subject` helps to tell what a message is about; no finding points
     into it. Never raises on any text.
     """
-    del context, subject
-    return Findings(language="en", own_text=own_words(text, quoted))
+    own = own_words(text, quoted)
+    codes = languages_in(text)
+    acts = read_acts(text, own, context, [language(code) for code in codes], (), subject)
+    return Findings(
+        language=context.language or codes[0],
+        own_text=own,
+        promises=acts.promises,
+        requests=acts.requests,
+        remarks=acts.remarks,
+    )

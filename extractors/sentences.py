@@ -1,4 +1,4 @@
-"""Sentences of a mail: where each one starts and ends, in plain text with wrapped lines, lists and headings, in both scripts."""
+"""Sentences of a mail: where each starts and ends, in text with wrapped lines, lists and headings, in either script."""
 
 from __future__ import annotations
 

@@ -112,15 +112,21 @@ def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: G
     before = saying.text[low : match.start]
     for pattern, who, factor in grammar.subjects:
         found = pattern.search(before)
-        if found is None:
-            continue
-        if "maker" not in pattern.groupindex or found["maker"] is None:
-            return None if who is None else Doer(who, factor, low + found.start(), low + found.end())
-        place, end = low + found.start("maker"), low + found.end("maker")
-        named = _name(letter, saying, place, end)
-        if named and who is not None:
-            return Doer(who, factor, place, end, named)
+        doer = _read_doer(letter, saying, low, found, who, factor) if found else None
+        if doer is not None or (found and who is None):
+            return doer
     return None
+
+
+def _read_doer(letter: Letter, saying: Saying, low: int, found: re.Match[str], who: Who | None, factor: float) -> Doer | None:
+    """The doer that the words found behind `low` name; None where they name nobody, or a name is not written like one."""
+    if who is None:
+        return None
+    if "maker" not in found.re.groupindex:
+        return Doer(who, factor, low + found.start(), low + found.end())
+    place, end = low + found.start("maker"), low + found.end("maker")
+    named = _name(letter, saying, place, end)
+    return Doer(who, factor, place, end, named) if named else None
 
 
 def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
@@ -150,7 +156,9 @@ def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
         high = min(reach.end, deeds[number + 1].match.start) if number + 1 < len(deeds) else reach.end
         end = deeds[number + 1].match.start if number + 1 < len(deeds) else len(deed.saying.text)
         yield from _timed(
-            replace(deed, reach=Reach(min(low, reach.match), reach.match, reach.match_end, max(high, reach.match_end)), end=end),
+            replace(
+                deed, reach=Reach(min(low, reach.match), reach.match, reach.match_end, max(high, reach.match_end)), end=end
+            ),
             grammar,
         )
 

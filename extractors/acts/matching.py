@@ -59,7 +59,7 @@ class Match:
 
 
 class Patterns:
-    """Patterns of which one linear pass tells those that a text may match; only those are then tried."""
+    """Patterns of which one linear pass tells those that a text may match; only those are then compiled and tried."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         import re2
@@ -68,9 +68,9 @@ class Patterns:
         options.max_mem = _SCANNER_BYTES
         options.log_errors = False
         self._set: Any = re2.Set.SearchSet(options)
-        self._patterns: list[re.Pattern[str]] = []
-        for pattern in patterns:
-            self._patterns.append(compile_bounded(pattern))
+        self._patterns = list(patterns)
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        for pattern in self._patterns:
             self._set.Add(_for_scanner(pattern))
         if self._patterns:
             self._set.Compile()
@@ -79,8 +79,13 @@ class Patterns:
         """Each pattern's number with each of its matches, by number."""
         if self._patterns:
             for number in sorted(self._set.Match(text) or ()):
-                for found in self._patterns[number].finditer(text):
+                for found in self._pattern(number).finditer(text):
                     yield number, found
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        if number not in self._compiled:
+            self._compiled[number] = compile_bounded(self._patterns[number])
+        return self._compiled[number]
 
 
 def _for_scanner(pattern: str) -> str:

@@ -11,7 +11,10 @@ LONGEST = 70
 """Characters a phrase has at most."""
 
 _EDGES = " ,;:.!?-–—\"'()[]*•\t"
-_DANGLING = re.compile(r"(?: (?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|this|قبل|في|يوم|خلال|من|على|الى|إلى))+$")
+_DANGLING = re.compile(
+    r"(?: (?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|this|"
+    r"قبل|في|يوم|خلال|من|على|الى|إلى)){1,4}$"
+)
 
 
 def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Grammar) -> str:
@@ -63,4 +66,3 @@ _REPLY = re.compile(r"^(?:\s{0,3}(?:re|fwd?|aw|wg|tr|rv|رد|إعادة توجي
 
 def _bare_subject(subject: str) -> str:
     return _short(_REPLY.sub("", subject[:200]))
-

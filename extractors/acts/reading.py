@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from domain.evidence import Span
-from domain.findings import Act, Context, DateFinding, PromiseFinding, Remark, RemarkKind, RequestFinding, Topic
+from domain.findings import Act, Context, DateFinding, Finding, PromiseFinding, Remark, RemarkKind, RequestFinding, Topic
 from extractors.acts.deeds import Deed, deeds_in
 from extractors.acts.matching import Grammar, grammar_of
 from extractors.acts.sayings import Letter, letter_of
@@ -14,6 +15,9 @@ from extractors.languages.base import Language
 from extractors.promises import promise
 from extractors.remarks import remarks_in
 from extractors.requests import request
+from extractors.rules import Taken
+
+Found = TypeVar("Found", bound=Finding)
 
 #: What is left of a finding's confidence where the text is an automatic reply.
 _AUTOMATIC = 0.4
@@ -26,6 +30,37 @@ class Acts:
     promises: tuple[PromiseFinding, ...] = ()
     requests: tuple[RequestFinding, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+
+def read_acts(
+    text: str,
+    spans: Sequence[Span],
+    context: Context,
+    languages: Iterable[Language],
+    dates: Sequence[DateFinding],
+    subject: str = "",
+) -> Acts:
+    """What `find_acts` finds in each of `languages`; where two read the same words, the one that stands first."""
+    found = [find_acts(text, spans, context, language, dates, subject) for language in languages]
+    return Acts(
+        _merged([acts.promises for acts in found]),
+        _merged([acts.requests for acts in found]),
+        _merged([acts.remarks for acts in found]),
+    )
+
+
+def _merged(readings: Sequence[tuple[Found, ...]]) -> tuple[Found, ...]:
+    if len(readings) == 1:
+        return readings[0]
+    merged: list[Found] = []
+    taken = Taken()
+    for reading in readings:
+        free = [found for found in reading if taken.is_free(found.span.start, found.span.end)]
+        merged += free
+        for found in free:
+            if taken.is_free(found.span.start, found.span.end):
+                taken.take(found.span.start, found.span.end)
+    return tuple(sorted(merged, key=lambda found: found.span))
 
 
 def find_acts(
@@ -65,6 +100,3 @@ def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Gram
         if isinstance(deed.match.rule.act, Topic) and "paying" not in deed.marks:
             near = {deed.saying.number - 1, deed.saying.number, deed.saying.number + 1}
             yield request(letter, deed, subject, grammar, paying=bool(near & paying))
-
-
-

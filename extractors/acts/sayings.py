@@ -26,7 +26,8 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One sentence. `text` is folded, on one line, its usable dates masked; `offset` is where it starts in the folded text,
-    `number` which one it is."""
+    `number` which one it is.
+    """
 
     number: int
     text: str
