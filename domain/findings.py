@@ -227,6 +227,15 @@ class Remark(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CommandFinding(Finding):
+    """What a reply to a digest says to do with its line `number`; `due` is the new date of a move."""
+
+    verb: str
+    number: int
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """All that was found in one text, each kind in text order; `own_text` are the author's own words."""
 
@@ -238,3 +247,4 @@ class Findings:
     requests: tuple[RequestFinding, ...] = ()
     agenda: tuple[AgendaFinding, ...] = ()
     remarks: tuple[Remark, ...] = field(default=())
+    commands: tuple[CommandFinding, ...] = ()

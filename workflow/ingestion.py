@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -57,6 +58,12 @@ def message_event(message: Message, house: Directory, ledger: Ledger, read: Read
             zone=zone or "UTC",
         ),
     )
+
+
+def without_findings(event: Event) -> Event:
+    """The message with nothing found in it: it speaks to the daemon, not to people."""
+    assert isinstance(event.payload, MessageRead)
+    return replace(event, payload=replace(event.payload, findings=NOTHING))
 
 
 def _author(message: Message, house: Directory, direction: Direction) -> Party:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from domain.deliveries import Delivery
 from domain.entries import Entry
 from domain.errors import AccessDeniedError, AmanaError, CursorExpiredError, UnavailableError
-from domain.events import Event
+from domain.events import Event, MessageRead
 from domain.messages import Message
 from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
-from workflow.ingestion import calendar_event, gone_event, invites, message_event
+from workflow.ingestion import calendar_event, gone_event, invites, message_event, without_findings
 from workflow.meetings import meetings_touched
 from workflow.parts import Parts
+from workflow.replying import answered_delivery, decisions, explanation
 from workflow.settlement import settled
 
 PAGE = 200
@@ -87,7 +89,8 @@ class Taken:
 def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Taken:
     """Record one page with its cursor in one durable step."""
     now = parts.clock()
-    events, problems = read_page(parts, fetched, now)
+    page = read_page(parts, fetched, now)
+    events, problems = page.events, page.problems
     known = parts.ledger.has_events(event.key for event in events)
     fresh = tuple(event for event in events if event.key not in known)
     changed = settled(parts.ledger, parts.house, fresh)
@@ -99,6 +102,7 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
             events=fresh,
             entries=entries,
             removed=tuple(sorted(changed.removed)),
+            deliveries=tuple(page.answers),
             problems=tuple(problems),
             cursors={source: fetched.cursor},
             settings=changed.settings,
@@ -118,28 +122,51 @@ def _is_own(event: Event, fetched: Fetched) -> bool:
     return event.key.startswith("message:") or (bool(fetched.events) and event.key.startswith("event:"))
 
 
-def read_page(parts: Parts, fetched: Fetched, now: datetime) -> tuple[list[Event], list[Problem]]:
-    """The page's events, each once, and its problems; a message that cannot be read is one of these."""
-    problems = list(fetched.problems)
+@dataclass(slots=True)
+class PageRead:
+    """What a page says: its events, each once; its problems; answers to replies that could not be understood."""
+
+    events: list[Event]
+    problems: list[Problem]
+    answers: list[Delivery]
+
+
+def read_page(parts: Parts, fetched: Fetched, now: datetime) -> PageRead:
+    """The page, read. A message that cannot be read is one of its problems."""
+    page = PageRead([], list(fetched.problems), [])
     events: dict[str, Event] = {}
     for message in fetched.messages:
-        for event in _read(parts, message, problems, now):
+        for event in _read(parts, message, page, now):
             events.setdefault(event.key, event)
     for calendar in fetched.events:
         event = calendar_event(calendar, parts.house, parts.read)
         events.setdefault(event.key, event)
     for uid in fetched.gone:
         events.setdefault(uid, gone_event(uid, "calendar", now))
-    return list(events.values()), problems
+    page.events = list(events.values())
+    return page
 
 
-def _read(parts: Parts, message: Message, problems: list[Problem], now: datetime) -> Iterable[Event]:
+def _read(parts: Parts, message: Message, page: PageRead, now: datetime) -> tuple[Event, ...]:
     try:
-        yield message_event(message, parts.house, parts.ledger, parts.read)
-        for invite in invites(message):
-            yield replace(calendar_event(invite, parts.house, parts.read), source=message.source)
+        event = message_event(message, parts.house, parts.ledger, parts.read)
+        replied_to = answered_delivery(message, parts.house, parts.ledger)
+        if replied_to is not None:
+            return _reply(parts, message, event, replied_to, page)
+        brought = (calendar_event(invite, parts.house, parts.read) for invite in invites(message))
+        return (event, *(replace(each, source=message.source) for each in brought))
     except Exception as error:  # noqa: BLE001 - the one place where a bad message must not stop the rest
-        problems.append(Problem(message.key, message.source, message.subject, f"could not be read: {error!r}", now))
+        page.problems.append(Problem(message.key, message.source, message.subject, f"could not be read: {error!r}", now))
+        return ()
+
+
+def _reply(parts: Parts, message: Message, event: Event, replied_to: Delivery, page: PageRead) -> tuple[Event, ...]:
+    """A reply to our own mail decides; it promises nothing to anybody."""
+    commands = event.payload.findings.commands if isinstance(event.payload, MessageRead) else ()
+    decided = decisions(message, replied_to, commands, parts.ledger)
+    if not decided and not parts.ledger.has_events([event.key]):
+        page.answers.append(explanation(message, parts.house))
+    return (without_findings(event), *decided)
 
 
 def _remember_failure(parts: Parts, source: str, error: AmanaError) -> None:
