@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from domain.alerts import Alert
 from domain.deliveries import Delivery
 from domain.entries import Change, Entry
-from domain.events import Decided, Event, EventGone, EventSeen, MessageRead, Noted
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead, Noted
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.problems import Problem
@@ -23,7 +23,9 @@ from domain.requests import Request
 OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 INSTANTS = st.datetimes(datetime(1000, 1, 2), datetime(9998, 12, 30), timezones=OFFSETS)  # noqa: DTZ001
 MONEY = st.decimals(allow_nan=False, allow_infinity=False, places=2) | st.just(Decimal("1E+3"))
-PAYLOADS = (MessageRead, EventSeen, EventGone, Decided, Noted)
+PAYLOADS = (MessageRead, EventSeen, EventGone, Decided, Noted, ConferenceSeen)
+#: A client has a name, or is none.
+CLIENTS = st.none() | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
 KEYS = st.sampled_from([f"k{number}@acme.example" for number in range(8)])
 
 st.register_type_strategy(datetime, INSTANTS)
@@ -43,10 +45,10 @@ def of(made: type, **known: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 def entries(kind: type[Entry]) -> st.SearchStrategy[Any]:
     """Entries of one kind, each with the one step of history that all have."""
-    return of(kind, id=KEYS, history=st.tuples(of(Change)))
+    return of(kind, id=KEYS, client=CLIENTS, history=st.tuples(of(Change)))
 
 
-EVENTS = st.one_of(*(of(Event, key=KEYS, payload=of(payload)) for payload in PAYLOADS))
+EVENTS = st.one_of(*(of(Event, key=KEYS, client=CLIENTS, payload=of(payload)) for payload in PAYLOADS))
 ENTRIES = st.one_of(*(entries(kind) for kind in (Promise, Price, Meeting, Request, Alert)))
 DELIVERIES = of(Delivery, key=KEYS)
 PROBLEMS = of(Problem, key=KEYS)
