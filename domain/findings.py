@@ -19,7 +19,8 @@ class Context:
 
     `written_at` is aware, in the author's own offset: it is the "now" of the text. `zone` is the author's IANA zone where
     known (else the offset of `written_at` counts). `region` is an ISO 3166 country: it decides date order, number
-    separators, weekend and the meaning of `$`. `currency` is what a bare amount is in, if known.
+    separators, weekend and the meaning of `$`. `currency` is what a bare amount is in, if known. `invitation` tells that the
+    text describes a meeting, so that a list in it is an agenda.
     """
 
     written_at: datetime
@@ -30,6 +31,7 @@ class Context:
     currency: str | None = None
     calendar: WorkingCalendar | None = None
     sender: str = ""
+    invitation: bool = False
 
 
 class DateType(StrEnum):

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from domain.evidence import Span
 from domain.findings import Context, Findings
 from extractors.acts.reading import read_acts
+from extractors.agenda import find_agenda
 from extractors.detect import languages_in
+from extractors.folding import fold
 from extractors.languages import language
 from extractors.parts import own_words
 
@@ -18,7 +20,8 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     `quoted` are spans known to be quoted (from HTML). `subject` helps to tell what a message is about; no finding points
     into it. Never raises on any text.
     """
-    own = own_words(text, quoted)
+    folded = fold(text)
+    own = own_words(text, quoted, folded)
     codes = languages_in(text)
     acts = read_acts(text, own, context, [language(code) for code in codes], (), subject)
     return Findings(
@@ -26,5 +29,6 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
         own_text=own,
         promises=acts.promises,
         requests=acts.requests,
+        agenda=find_agenda(text, own, context, subject, folded),
         remarks=acts.remarks,
     )

@@ -38,6 +38,36 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaWords:
+    """What agendas are made of. Phrases, unless called patterns.
+
+    `headings` name an agenda; `weak_headings` announce one where a list follows; `announcing` are what a sentence says that
+    has its list below. `endings` are headings behind which no item stands. `minutes` and `hours` are units; `spoken` are
+    durations in words, in minutes. `until` stands between two clock times, `half_days` behind one (pattern). `presenters`
+    label a person; `columns` head a table: what holds titles, times, minutes and people. `topics` stand where a name might.
+    `meetings` tell that a text is about one. `joins` come before the last of a series. `boilerplate` are patterns of how a
+    line of a conference system's invitation begins; `vague` are patterns of durations that are no agenda's ("response time").
+    """
+
+    headings: tuple[str, ...]
+    weak_headings: tuple[str, ...] = ()
+    announcing: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    minutes: tuple[str, ...]
+    hours: tuple[str, ...]
+    spoken: Mapping[str, int] = field(default_factory=dict)
+    until: tuple[str, ...] = ()
+    half_days: str = ""
+    presenters: tuple[str, ...] = ()
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+    meetings: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MailWords:
     """What mail programs and people put around their own words. All lower case (Arabic as folded).
 
@@ -146,3 +176,4 @@ class Language:
     numbers: NumberWords
     mail: MailWords | None = None
     acts: ActWords | None = None
+    agenda: AgendaWords | None = None

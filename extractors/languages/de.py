@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import Language, MailWords, NumberWords, phrases
+from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -59,6 +59,67 @@ NUMBERS = NumberWords(
 
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
+
+AGENDA = AgendaWords(
+    headings=phrases("tagesordnung, agenda, tagesordnungspunkte, tops, agendapunkte, besprechungspunkte"),
+    weak_headings=phrases(
+        """
+        themen, themenliste, besprechungsthemen, zu besprechen, punkte, zu besprechende punkte, programm, ablauf, ablaufplan, wir besprechen, inhalte, diskussionspunkte
+        geplante themen, geplanter ablauf, zeitplan
+        """
+    ),
+    announcing=phrases(
+        "unten, folgende, folgender, folgenden, wie folgt, hier ist, hier die, anbei, vorgeschlagen, vorschlag, nachfolgend"
+    ),
+    endings=phrases(
+        """
+        teilnehmer, teilnehmende, anwesend, abwesend, ort, datum, protokoll, maßnahmen, aufgaben, beschlüsse, nächste schritte, notizen, einwahl, einwahldaten
+        teilnehmen, unterlagen, anlagen, anhänge, vorbereitung, ziel, ziele, entschuldigt, offene punkte, zugangsdaten
+        """
+    ),
+    minutes=phrases("minuten, minute, min, mins, m"),
+    hours=phrases("stunden, stunde, std, h"),
+    spoken={
+        "eine halbe stunde": 30,
+        "halbe stunde": 30,
+        "eine viertelstunde": 15,
+        "viertelstunde": 15,
+        "eine dreiviertelstunde": 45,
+        "dreiviertelstunde": 45,
+        "eine stunde": 60,
+        "anderthalb stunden": 90,
+        "eineinhalb stunden": 90,
+        "zwei stunden": 120,
+    },
+    until=phrases("bis, -"),
+    half_days=r"uhr|h",
+    presenters=phrases(
+        "referent, referentin, vortragender, vortragende, moderation, moderator, verantwortlich, verantwortlicher, leitung, sprecher, von, präsentiert von, wer"
+    ),
+    columns={
+        "title": phrases("thema, themen, punkt, tagesordnungspunkt, inhalt, beschreibung, top, agendapunkt"),
+        "time": phrases("zeit, uhrzeit, beginn, start"),
+        "minutes": phrases("dauer, minuten, dauer (min), dauer (minuten), zeit (min), zeitbedarf"),
+        "presenter": phrases("referent, verantwortlich, wer, sprecher, moderator, name, moderation, leitung"),
+        "end": phrases("ende"),
+        "number": phrases("nr, nr., top, top nr."),
+    },
+    topics=phrases(
+        """
+        einführung, begrüßung, eröffnung, abschluss, rückblick, stand, status, budget, umfang, zeitplan, planung, tests, design, entwicklung, fragen, sonstiges
+        verschiedenes, zusammenfassung, demo, pause, mittagspause, alle, team, phase, schulung, rollout, optional, projekt, vorstellung
+        """
+    ),
+    meetings=phrases(
+        "besprechung, meeting, sitzung, termin, telefonat, call, workshop, konferenz, telefonkonferenz, kick-off, kickoff, jour fixe, videokonferenz"
+    ),
+    joins=phrases("und, sowie"),
+    boilerplate=(
+        r"(?:teilnehmen|an der besprechung|nehmen sie|hier klicken|besprechungs-?id|konferenz-?id|kenncode|passcode|kennwort|passwort|meeting-?id|zugangscode|einwahl|telefonisch|wählen sie|oder (?:rufen|wählen)|besprechungsoptionen|microsoft teams-besprechung|zoom-meeting|lokale nummer|ortsnummer|schnelleinwahl|benötigen sie hilfe|per (?:telefon|computer))",
+        r"(?:wann|wo|ort|datum|uhrzeit|zeit|raum|organisator|teilnehmer|dauer|betreff|von|an|kontakt|telefon) ?:",
+    ),
+    vague=(r"reaktionszeit|antwortzeit|ausfall|fahrzeit|gültig|lieferzeit|innerhalb",),
+)
 
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
@@ -134,5 +195,6 @@ LANGUAGE = Language(
     code="de",
     name="German",
     numbers=NUMBERS,
+    agenda=AGENDA,
     mail=MAIL,
 )

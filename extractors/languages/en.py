@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.findings import Act, RemarkKind, Topic, Who
-from extractors.languages.base import ActWords, Language, MailWords, NumberWords, phrases
+from extractors.languages.base import ActWords, AgendaWords, Language, MailWords, NumberWords, phrases
 from extractors.languages.base import act_rule as _act
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
@@ -1010,6 +1010,107 @@ ACTS = ActWords(
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
 
+AGENDA = AgendaWords(
+    headings=phrases("agenda, agenda items, agenda points, meeting agenda, order of business, running order"),
+    weak_headings=phrases(
+        """
+        topics, topics to discuss, topics for discussion, discussion topics, discussion points, points to discuss, points to cover
+        points for discussion, items to discuss, items for discussion, talking points, we will cover, we'll cover, we will discuss
+        what we will cover, things to cover, things to discuss, things to discuss on the call, to be discussed, items to cover
+        topics to cover, meeting topics, program, programme, schedule, session plan, timetable, plan for the day, plan for the call
+        plan for the meeting, run of show, outline, meeting outline, proposed schedule, proposed topics, proposed plan
+        """
+    ),
+    announcing=phrases(
+        "below, following, as follows, here is, here's, here are, proposed, suggested, draft, see, for your review"
+    ),
+    endings=phrases(
+        """
+        action items, actions, next steps, notes, meeting notes, minutes, minutes of meeting, discussion, decisions, attendees, participants
+        invitees, present, absent, apologies for absence, location, venue, logistics, where, when, dial-in, dial in, dial-in details
+        how to join, joining instructions, join, pre-read, pre-reads, pre-reading, preparation, to prepare, to do, to-do, todo
+        attachments, documents, materials, reading, background, registration, contact, contacts, links, schedule constraints
+        agenda items for future meetings, future meetings, dates and locations of future meetings, parking lot, prerequisites
+        questions, please bring, please prepare, homework, objectives, objective, goals, goal, purpose, expected outcome, outcomes
+        """
+    ),
+    minutes=phrases("minutes, minute, mins, min, mn, m"),
+    hours=phrases("hours, hour, hrs, hr, h"),
+    spoken={
+        "half an hour": 30,
+        "half hour": 30,
+        "half-hour": 30,
+        "a half hour": 30,
+        "an hour": 60,
+        "one hour": 60,
+        "a quarter of an hour": 15,
+        "quarter of an hour": 15,
+        "quarter hour": 15,
+        "three quarters of an hour": 45,
+        "an hour and a half": 90,
+        "one and a half hours": 90,
+        "hour and a half": 90,
+        "a couple of minutes": 2,
+        "a minute": 1,
+        "two hours": 120,
+        "an hour and a quarter": 75,
+        "three hours": 180,
+    },
+    until=phrases("to, until, till, through"),
+    half_days=r"a\.?m\.?|p\.?m\.?|noon",
+    presenters=phrases(
+        """
+        presenter, presenters, presented by, presenting, owner, owners, speaker, speakers, lead, led by, leader, facilitator, facilitated by
+        responsible, host, hosted by, moderator, who, by, introduced by, run by, champion, champions
+        """
+    ),
+    columns={
+        "title": phrases(
+            "topic, topics, item, items, agenda item, agenda, subject, activity, session, description, title, what, discussion"
+        ),
+        "time": phrases("time, start, start time, when, slot, from, hour, timing, time slot"),
+        "minutes": phrases(
+            "duration, minutes, min, mins, length, time (min), time (mins), time (minutes), duration (min), duration (mins), duration (minutes), allotted time, timebox, time allotted, allocated time"
+        ),
+        "presenter": phrases("presenter, owner, speaker, lead, who, responsible, facilitator, name, host, by, led by, person"),
+        "end": phrases("end, end time, until, to"),
+        "number": phrases("no, no., #, nr, item no, item no."),
+    },
+    topics=phrases(
+        """
+        introduction, introductions, intro, intros, welcome, opening, closing, wrap, wrap-up, wrapup, review, update, updates, status, design, development
+        testing, test, budget, scope, timeline, timelines, planning, plan, next, steps, actions, action, items, demo, demonstration, discussion
+        discuss, open, questions, qa, q&a, any, other, business, aob, summary, overview, recap, feedback, launch, marketing, sales, finance, legal
+        support, security, integration, integrations, api, migration, training, rollout, phase, project, team, all, everyone, both, tbc, tbd, optional
+        if needed, time permitting, internal, external, client, online, onsite, remote, draft, final, part, day, morning, afternoon, break, lunch
+        coffee, dinner, slides, presentation, proposal, decision, information, info, approval, report, risks, issues, costs, pricing, contract, payment
+        payments, website, app, mobile, backend, frontend, new, old, details, results, roadmap, strategy, quality, data, requirements, deliverables
+        milestones, kickoff, kick-off, sprint, retro, retrospective, workshop, session, meeting, call, go-live, deployment, release, staging, production
+        """
+    ),
+    meetings=phrases(
+        """
+        agenda, meeting, call, session, workshop, kick-off, kickoff, standup, stand-up, sync, catch-up, catch up, webinar, conference, minutes of
+        retrospective, steering committee, steerco, townhall, town hall, check-in, invite, offsite, board
+        """
+    ),
+    joins=phrases("and, and then, as well as"),
+    boilerplate=(
+        r"join (?:the |this |our |your |via |with |on |by |from |using |zoom|microsoft|teams|google|webex|meeting|online|here|now|skype|conversation|call|me|us)",
+        r"(?:microsoft )?teams meeting|microsoft teams(?: need help\?)?$|zoom meeting\b|google meet\b|webex meeting|cisco webex|skype meeting|video call link|meeting link",
+        r".* is inviting you to a (?:scheduled )?",
+        r"(?:meeting|webinar|conference|access|video conference|phone conference|host|event|participant|security|room|attendee)[ -]?(?:id|code|number|key|pin|url|link|password|passcode|access)\b",
+        r"(?:pass-?code|password|pin|id|host key|access code|conference id|tenant key|vtc)\b ?(?:no\.?)? ?[:#]",
+        r"(?:one tap mobile|dial[- ]?(?:in|by)|call[- ]in|find (?:your |a )?local number|find your local|or dial|tap to (?:join|call)|phone(?: one-tap)?:|mobile:|by phone|toll[- ]?free|more phone numbers|reset pin|learn more|meeting options|need help|help \||for organi[sz]ers|download teams|or call in|call[- ]in toll|united states|us toll|local number|global call-in|sip:|h\.323|having trouble)",
+        r"(?:https?://|www\.|tel:|sip:|mailto:|<https?:)",
+        r"this (?:event|meeting) has (?:a google meet|been)|to join the (?:video|meeting)|otherwise, to join|view (?:all )?(?:guest|your|on)|please do not edit this section",
+        r"(?:when|where|time|date|dates|times|location|venue|room|wifi|dinner|contact|time ?zone|organi[sz]er|who|attendees|participants|calendar|duration|meeting room|required|optional|reference|subject|to|cc|from|sent|phone|email|e-mail|tel|fax|name)(?: ?\(.*\))? ?:",
+    ),
+    vague=(
+        r"response|resolution|downtime|time ?out|sla|uptime|latency|travel|drive|walk|away|delay|expires?|valid|every|within|per (?:day|week|call|ticket|month)|refresh|interval|cook|bake|recovery|restore|warranty|retention",
+    ),
+)
+
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
 
@@ -1110,6 +1211,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     numbers=NUMBERS,
+    agenda=AGENDA,
     mail=MAIL,
     acts=ACTS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import Language, MailWords, NumberWords, phrases
+from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -53,6 +53,64 @@ NUMBERS = NumberWords(
 
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
+
+AGENDA = AgendaWords(
+    headings=phrases("orden del día, agenda, agenda de la reunión, puntos del orden del día, orden del dia"),
+    weak_headings=phrases(
+        """
+        temas, temas a tratar, puntos a tratar, temas a discutir, puntos, programa, temario, puntos a revisar, trataremos, vamos a tratar, asuntos a tratar
+        temas de la reunión, cronograma
+        """
+    ),
+    announcing=phrases(
+        "abajo, siguiente, siguientes, a continuación, como sigue, propuesta, propuesto, esta es, aquí está, les comparto, adjunto"
+    ),
+    endings=phrases(
+        """
+        asistentes, participantes, ausentes, lugar, fecha, acta, notas, acciones, acuerdos, decisiones, próximos pasos, conexión, unirse, documentos, adjuntos
+        preparación, objetivo, objetivos, tareas, compromisos
+        """
+    ),
+    minutes=phrases("minutos, minuto, min, mins, m"),
+    hours=phrases("horas, hora, hrs, hs, h"),
+    spoken={
+        "media hora": 30,
+        "un cuarto de hora": 15,
+        "cuarto de hora": 15,
+        "tres cuartos de hora": 45,
+        "una hora": 60,
+        "una hora y media": 90,
+        "hora y media": 90,
+        "dos horas": 120,
+        "una hora y cuarto": 75,
+    },
+    until=phrases("a, hasta, a las, hasta las"),
+    half_days=r"a\.?m\.?|p\.?m\.?|h|hrs",
+    presenters=phrases(
+        "presentador, presentadora, presenta, presentado por, ponente, expositor, responsable, encargado, encargada, moderador, lidera, por, facilitador"
+    ),
+    columns={
+        "title": phrases("tema, temas, punto, asunto, actividad, contenido, descripción, título"),
+        "time": phrases("hora, horario, inicio"),
+        "minutes": phrases("duración, minutos, duración (min), tiempo, tiempo (min), duración (minutos)"),
+        "presenter": phrases("ponente, responsable, presentador, quién, encargado, nombre, expositor, moderador"),
+        "end": phrases("fin, final"),
+        "number": phrases("n°, nº, no., núm."),
+    },
+    topics=phrases(
+        """
+        introducción, bienvenida, apertura, cierre, revisión, estado, presupuesto, alcance, planificación, cronograma, pruebas, diseño, desarrollo, preguntas, varios
+        resumen, demo, demostración, pausa, almuerzo, todos, todas, equipo, fase, formación, opcional, proyecto, presentación, conclusiones
+        """
+    ),
+    meetings=phrases("reunión, llamada, sesión, taller, junta, videollamada, comité, convocatoria, videoconferencia"),
+    joins=phrases("y, así como"),
+    boilerplate=(
+        r"(?:unirse|únete|únase|haga clic|id de (?:la )?(?:reunión|conferencia)|código|contraseña|clave|número de|marcar|marque|llame|por teléfono|opciones de (?:la )?reunión|reunión de (?:microsoft|teams|zoom)|enlace|encontrar|buscar un número|¿necesita|necesita ayuda)",
+        r"(?:cuándo|dónde|lugar|fecha|hora|sala|organizador|asistentes|duración|asunto|de|para|contacto|teléfono) ?:",
+    ),
+    vague=(r"respuesta|resolución|plazo|trayecto|cada|válid",),
+)
 
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
@@ -119,5 +177,6 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     numbers=NUMBERS,
+    agenda=AGENDA,
     mail=MAIL,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import Language, MailWords, NumberWords, phrases
+from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -64,6 +64,65 @@ NUMBERS = NumberWords(
 
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
+
+AGENDA = AgendaWords(
+    headings=phrases("ordre du jour, odj, agenda, agenda de la réunion, points à l'ordre du jour"),
+    weak_headings=phrases(
+        """
+        points à aborder, points à traiter, sujets à aborder, sujets, thèmes, programme, points à discuter, déroulé, au programme, nous aborderons, déroulement
+        programme de la réunion, points abordés, plan de la réunion
+        """
+    ),
+    announcing=phrases("ci-dessous, suivant, suivants, comme suit, voici, proposé, le voici, ci-après"),
+    endings=phrases(
+        """
+        participants, présents, absents, lieu, date, compte rendu, compte-rendu, actions, décisions, prochaines étapes, notes, connexion, se connecter
+        rejoindre, documents, pièces jointes, préparation, objectif, objectifs, excusés, relevé de décisions, à préparer
+        """
+    ),
+    minutes=phrases("minutes, minute, min, mins, mn, mns, m"),
+    hours=phrases("heures, heure, h"),
+    spoken={
+        "une demi-heure": 30,
+        "une demi heure": 30,
+        "demi-heure": 30,
+        "un quart d'heure": 15,
+        "quart d'heure": 15,
+        "trois quarts d'heure": 45,
+        "une heure": 60,
+        "une heure et demie": 90,
+        "deux heures": 120,
+        "une heure et quart": 75,
+    },
+    until=phrases("à, jusqu'à, au"),
+    half_days=r"h",
+    presenters=phrases(
+        "présentateur, présentatrice, présenté par, intervenant, intervenante, animateur, animé par, animée par, responsable, orateur, par, pilote, porteur"
+    ),
+    columns={
+        "title": phrases("sujet, sujets, point, points, thème, activité, intitulé, contenu, ordre du jour, description"),
+        "time": phrases("heure, horaire, horaires, début"),
+        "minutes": phrases("durée, durée (min), minutes, temps, temps (min), temps imparti"),
+        "presenter": phrases("intervenant, responsable, présentateur, qui, animateur, pilote, orateur, nom"),
+        "end": phrases("fin"),
+        "number": phrases("n°, nº, no, numéro"),
+    },
+    topics=phrases(
+        """
+        introduction, accueil, bienvenue, ouverture, clôture, conclusion, revue, point, bilan, statut, budget, périmètre, planning, planification, tests, conception
+        développement, questions, divers, synthèse, démo, démonstration, suite, pause, déjeuner, tous, toutes, équipe, phase, formation, déploiement, facultatif, projet
+        """
+    ),
+    meetings=phrases(
+        "réunion, appel, séance, atelier, session, comité, visioconférence, point hebdomadaire, rendez-vous, lancement, visio"
+    ),
+    joins=phrases("et, et enfin, puis"),
+    boilerplate=(
+        r"(?:rejoindre|participer|rejoignez|se joindre|cliquez|code (?:secret|d'accès|de la|de réunion)|mot de passe|id (?:de|de la) (?:réunion|conférence)|numéro de (?:réunion|conférence)|composez|appelez|ou appelez|par téléphone|options de (?:la )?réunion|réunion (?:microsoft|teams|zoom)|lien (?:de|vers)|trouver un numéro|besoin d'aide|identifiant)",
+        r"(?:quand|où|lieu|date|heure|salle|organisateur|participants|durée|objet|de|à|contact|téléphone|présents) ?:",
+    ),
+    vague=(r"réponse|résolution|délai|trajet|chaque|toutes les|valable",),
+)
 
 
 # ------------------------------------------------------------------------ mail programs: quotes, signatures, disclaimers
@@ -134,5 +193,6 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     numbers=NUMBERS,
+    agenda=AGENDA,
     mail=MAIL,
 )

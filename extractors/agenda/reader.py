@@ -1,0 +1,197 @@
+"""Reads a text's agenda: finds where it stands, reads its rows, and settles levels, totals, times and presenters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+from typing import Any
+
+from domain.evidence import Span
+from domain.findings import AgendaFinding, Context
+from extractors.agenda.clocks import clock_text
+from extractors.agenda.durations import mentions_minutes
+from extractors.agenda.inline import inline_items
+from extractors.agenda.items import Item, item_of
+from extractors.agenda.rows import Mark, Row, rows_in
+from extractors.agenda.sections import Heading, block, headings, is_boilerplate, is_ending, is_timed, is_vague
+from extractors.agenda.settling import settle
+from extractors.agenda.tables import head_of, table_items
+from extractors.agenda.words import either, every, meeting_word
+from extractors.folding import Folded, fold
+from extractors.rules import compile_triggers
+
+_FEWEST_TIMED = 2
+_MOST_ITEMS = 300
+
+
+def find_agenda(
+    text: str, spans: Sequence[Span], context: Context | None = None, subject: str = "", folded: Folded | None = None
+) -> tuple[AgendaFinding, ...]:
+    """The agenda items within `spans` of `text`, in text order; () where there is no sign of an agenda.
+
+    A heading is such a sign, or minutes or clock times in the rows of a list, or that the text describes a meeting
+    (`context.invitation`). `folded` is the text folded, if that is at hand. An item that tells no minutes has those of the
+    items below it. Never raises.
+    """
+    folded = folded or fold(text)
+    invitation = context is not None and context.invitation
+    if not invitation and not _may_hold(folded.text):
+        return ()
+    rows = list(rows_in(folded, spans))
+    items, rule = _read(folded, rows, subject, invitation=invitation)
+    return tuple(_finding(folded, item, rule) for item in items[:_MOST_ITEMS])
+
+
+def _may_hold(text: str) -> bool:
+    return next(iter(_hint().finditer(text)), None) is not None
+
+
+@cache
+def _hint() -> Any:  # noqa: ANN401 (re2 has no types)
+    return compile_triggers(
+        (
+            *(re.escape(word) for word in every(lambda words: (*words.headings, *words.weak_headings))),
+            r"[0-9]{1,2}[:.h][0-9]{2}.{0,14}[0-9]{1,2}[:.h][0-9]{2}",
+            mentions_minutes(),
+            rf"(?:{either(lambda words: words.columns.get('title', ()))}) ?[*_]{{0,2}}[\t|]",
+        )
+    )
+
+
+def _read(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> tuple[list[Item], str]:
+    for opened in headings(rows):
+        items = _headed(folded, rows, opened)
+        if items:
+            return _with_further(folded, rows, opened, items), "agenda.headed"
+    items = _timed_list(folded, rows, subject, invitation=invitation)
+    if items or not invitation:
+        return items, "agenda.timed"
+    return _listed(folded, rows), "agenda.invitation"
+
+
+def _with_further(folded: Folded, rows: list[Row], first: Heading, items: list[Item]) -> list[Item]:
+    """The items of all agendas of the same kind (`Day 1 agenda`, `Day 2 agenda`), each title once."""
+    for opened in headings(rows):
+        if opened.place > first.place and opened.strength is first.strength:
+            known = {item.title for item in items}
+            items += [
+                item for item in _headed(folded, rows, opened) if item.title not in known and item.start > items[-1].start
+            ]
+    return items
+
+
+def _headed(folded: Folded, rows: list[Row], opened: Heading) -> list[Item]:
+    found = block(rows, opened)
+    if opened.inline is not None:
+        row = rows[opened.place]
+        items = inline_items(folded, opened.inline, row.end)
+        if len(items) > 1 or not any(other.is_listed for other in found[:2]):
+            return settle(items)
+    return settle(_items(folded, found))
+
+
+def _items(folded: Folded, rows: Sequence[Row]) -> list[Item]:
+    """The rows as items: of a table, of deeper headings, of a list, or plain lines."""
+    cells = [row for row in rows if row.mark is Mark.CELLS]
+    if len(cells) > 1:
+        return table_items(folded, cells)
+    if rows and rows[0].mark is Mark.HEADING:
+        return _leveled(folded, [row for row in rows if row.mark is Mark.HEADING])
+    return _leveled(folded, list(takewhile(lambda row: row.mark is not Mark.HEADING, rows)))
+
+
+def _leveled(folded: Folded, rows: Sequence[Row]) -> list[Item]:
+    items: list[Item] = []
+    levels: list[tuple[int, Mark]] = []
+    listed = any(row.is_listed for row in rows)
+    for row in rows:
+        if listed and row.mark is Mark.PLAIN and not is_timed(row):
+            if items and not row.gap:
+                _continue(folded, items[-1], row)
+            continue
+        item = item_of(folded, row.start, row.end)
+        if item.title:
+            item.level = _level(levels, row)
+            items.append(item)
+    return items
+
+
+def _level(levels: list[tuple[int, Mark]], row: Row) -> int:
+    """How deep the row stands below the rows before it, by indentation, marker and number."""
+    here = (row.depth if row.mark is Mark.HEADING else row.indent + row.depth * 2, row.mark)
+    while levels and levels[-1][0] > here[0]:
+        levels.pop()
+    same = [place for place, level in enumerate(levels) if level == here]
+    if same:
+        del levels[same[0] + 1 :]
+    else:
+        levels.append(here)
+    return len(levels) - 1
+
+
+def _continue(folded: Folded, item: Item, row: Row) -> None:
+    """A line without a marker goes on with the item above: it may bring its minutes, its presenter, or more of its title."""
+    more = item_of(folded, row.start, row.end)
+    if more.minutes is None and more.presenter is None and len(item.title) + len(more.title) < 200 and row.indent:  # noqa: PLR2004
+        item.title = f"{item.title} {more.title}"
+    item.minutes = item.minutes if item.minutes is not None else more.minutes
+    item.presenter = item.presenter or more.presenter
+    item.end = row.end
+
+
+def _timed_list(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> list[Item]:
+    """The items of the first list or table whose rows have minutes or clock ranges, in a text about a meeting."""
+    about = invitation or any(meeting_word().search(words) for words in (fold(subject).text, folded.text))
+    for group in _groups(rows):
+        if about and group[0].mark is Mark.CELLS and head_of(folded, group[0]):
+            return settle(table_items(folded, group))
+        timed = [row for row in group if is_timed(row)]
+        if len(timed) < _FEWEST_TIMED or len(timed) * 2 < len(group):
+            continue
+        items = settle(_items(folded, group))
+        ranges = sum(item.clock is not None and item.clock.ends is not None for item in items)
+        if ranges >= _FEWEST_TIMED or (about and _are_agenda(items)):
+            return items
+    return []
+
+
+def _are_agenda(items: Sequence[Item]) -> bool:
+    return not any(is_vague(item.title) for item in items) and sum(item.minutes is not None for item in items) >= _FEWEST_TIMED
+
+
+def _groups(rows: Sequence[Row]) -> list[list[Row]]:
+    """Runs of rows that may be items: listed, timed, or of one table."""
+    groups: list[list[Row]] = [[]]
+    for row in rows:
+        candidate = (row.is_listed or row.mark is Mark.CELLS or is_timed(row)) and not is_boilerplate(row)
+        if candidate and (not groups[-1] or (groups[-1][-1].mark is Mark.CELLS) == (row.mark is Mark.CELLS)):
+            groups[-1].append(row)
+        elif groups[-1]:
+            groups.append([row] if candidate else [])
+    return [group for group in groups if len(group) >= _FEWEST_TIMED]
+
+
+def _listed(folded: Folded, rows: Sequence[Row]) -> list[Item]:
+    """The first list of an invitation's description."""
+    for group in _groups([row for row in rows if not is_ending(row)]):
+        if all(row.is_listed for row in group):
+            return settle(_leveled(folded, group))
+    return []
+
+
+def _finding(folded: Folded, item: Item, rule: str) -> AgendaFinding:
+    span = folded.span(item.start, item.end)
+    clock = item.clock
+    return AgendaFinding(
+        span=span,
+        text=folded.original[span.start : span.end],
+        rule=rule,
+        title=item.title,
+        minutes=item.minutes,
+        presenter=item.presenter,
+        starts=clock_text(clock.starts) if clock else None,
+        ends=clock_text(clock.ends) if clock and clock.ends is not None else None,
+        level=item.level,
+    )

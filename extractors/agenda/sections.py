@@ -1,0 +1,222 @@
+"""Where in a text an agenda stands: under a heading, on one line with it, or as a list with minutes or clock times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from extractors.agenda.clocks import clock_in
+from extractors.agenda.durations import durations
+from extractors.agenda.rows import Mark, Row
+from extractors.agenda.words import either, either_pattern, heading, meeting_word
+
+_LONGEST_HEADING = 140
+_HEADING_WORDS = 9
+_PLAIN_WORDS = 14
+_LOOSE_ROWS = 3
+_EMPHASIS = dict.fromkeys(map(ord, "*_~"))
+_WRAPPERS = "*_~# \t•-=[]<>"
+
+
+class Strength(Enum):
+    """How sure it is that items follow."""
+
+    EXACT = "exact"  # nothing but the name of an agenda
+    TITLE = "title"  # "Agenda for the kick-off on Sunday"
+    WEAK = "weak"  # "Topics to discuss:"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A row that announces an agenda; `inline` is the folded index from which items follow on the same line."""
+
+    place: int
+    strength: Strength
+    inline: int | None = None
+
+
+def headings(rows: Sequence[Row]) -> list[Heading]:
+    """The headings of agendas among the rows; those that name one exactly rule out those that only mention one."""
+    found = [one for place in range(len(rows)) if (one := heading_at(rows, place)) is not None]
+    best = {one.strength for one in found}
+    if Strength.EXACT in best:
+        return [one for one in found if one.strength is Strength.EXACT]
+    return [one for one in found if one.strength is Strength.TITLE] or found
+
+
+def heading_at(rows: Sequence[Row], place: int) -> Heading | None:
+    """The heading that the row is, if any."""
+    row = rows[place]
+    line = row.text.strip(_WRAPPERS)
+    if row.mark is Mark.CELLS or is_ending(row):
+        return None
+    found = heading().search(line, 0, _LONGEST_HEADING)
+    if found is not None:
+        strong = _strong(rows, place, line, found)
+        if strong is not None:
+            return strong
+    if _weak().match(line) and _announces(rows, place):
+        return Heading(place, Strength.WEAK)
+    return None
+
+
+def _strong(rows: Sequence[Row], place: int, line: str, found: re.Match[str]) -> Heading | None:
+    row = rows[place]
+    before, after = line[: found.start()].strip(_WRAPPERS), line[found.end() :]
+    inline = _inline_start(row, found, before)
+    if inline is not None:
+        return Heading(place, Strength.TITLE if row.mark is Mark.HEADING else Strength.EXACT, inline)
+    bare = after.strip(_WRAPPERS + ":.")
+    if not before and not bare:
+        return Heading(place, Strength.EXACT)
+    if row.is_listed or line.endswith("?") or len(line) > _LONGEST_HEADING:
+        return None
+    short = len(line.split()) <= _HEADING_WORDS and not line.endswith((".", "!"))
+    if row.mark is Mark.HEADING or line.endswith(":") or (short and (not before or not bare) and _list_follows(rows, place)):
+        exact = not bare and len(before.split()) <= 2  # noqa: PLR2004 ("proposed meeting agenda")
+        return Heading(place, Strength.EXACT if exact else Strength.TITLE)
+    if _announcing().search(line) and _list_follows(rows, place):
+        return Heading(place, Strength.TITLE)
+    return None
+
+
+def _inline_start(row: Row, found: re.Match[str], before: str) -> int | None:
+    """Where items begin on the heading's own line: `Agenda: 1) scope 2) budget`."""
+    base = row.text.find(found[0])
+    after = row.text[base + len(found[0]) :]
+    opened = _INLINE.match(after) if len(before.split()) <= _HEADING_WORDS else None
+    if opened is None or not after[opened.end() :].strip(_WRAPPERS + ":."):
+        return None
+    return row.start + base + len(found[0]) + opened.end()
+
+
+_INLINE = re.compile(
+    r"[*_~]{0,2}(?: (?:items?|points?|is|are|for|of|will|includes?|من|ل|du|de|pour|für|del?|para) ?[^:.\n]{0,70})?"
+    r"[*_~]{0,2} ?(?::|-(?= )|=)[*_~]{0,2} *"
+)
+
+
+def _announces(rows: Sequence[Row], place: int) -> bool:
+    """A weak heading needs a list, and minutes in it or a meeting around."""
+    row = rows[place]
+    line = row.text.rstrip(_WRAPPERS)
+    if not (row.mark is Mark.HEADING or line.endswith(":") or len(line.split()) <= 4) or not _list_follows(rows, place):  # noqa: PLR2004
+        return False
+    around = [rows[at].text for at in range(max(0, place - _LOOSE_ROWS), place + 1)]
+    timed = sum(is_timed(other) for other in rows[place + 1 : place + 6])
+    return timed > 1 or any(meeting_word().search(text) for text in around)
+
+
+def _list_follows(rows: Sequence[Row], place: int) -> bool:
+    following = rows[place + 1 : place + 3]
+    return len(following) > 0 and (following[0].is_listed or following[0].mark is Mark.CELLS or is_timed(following[0]))
+
+
+def is_timed(row: Row) -> bool:
+    """True where the row has minutes, a clock range, or begins with a time."""
+    line = row.text[:400]
+    return any(char.isdigit() for char in line) and (clock_in(line) is not None or bool(durations(line, sure=True)))
+
+
+def without_emphasis(line: str) -> str:
+    """The line without Markdown's asterisks, underscores and tildes."""
+    return line.translate(_EMPHASIS) if "*" in line or "_" in line or "~" in line else line
+
+
+def is_ending(row: Row) -> bool:
+    """True for a heading behind which no agenda item stands: attendees, actions, notes, dial-in."""
+    line = without_emphasis(row.text).strip(_WRAPPERS)
+    if row.mark in {Mark.NUMBER, Mark.LETTER, Mark.CELLS} or len(line) > _LONGEST_HEADING:
+        return False
+    found = _ending().match(line)
+    if found is None:
+        return False
+    rest = line[found.end() :].strip(_WRAPPERS)
+    return not rest or (rest[0] == ":" and (row.mark is not Mark.BULLET or not rest.strip(":")))
+
+
+def is_boilerplate(row: Row) -> bool:
+    """True for what a conference system writes, and for the when and where of an invitation."""
+    line = without_emphasis(row.text).strip(_WRAPPERS)
+    return _boilerplate().match(line) is not None or not any(char.isalpha() for char in line)
+
+
+def block(rows: Sequence[Row], opened: Heading) -> list[Row]:
+    """The rows under the heading that may be items, each with its continuation lines behind it."""
+    found: list[Row] = []
+    skipped = 0
+    for row in _until_end(rows, opened.place + 1, rows[opened.place]):
+        if is_boilerplate(row):
+            if found and row.mark is Mark.PLAIN:
+                break
+        elif _belongs(found, row):
+            found.append(row)
+        elif found or skipped == _LOOSE_ROWS:
+            break
+        else:
+            skipped += 1
+    return found
+
+
+def _belongs(found: Sequence[Row], row: Row) -> bool:
+    """True for a row of its own right, and for one that the rows before it make an item or go on with."""
+    if row.mark is not Mark.PLAIN or is_timed(row):
+        return True
+    return _goes_on(found, row) if found else _is_plain_item(row)
+
+
+def _until_end(rows: Sequence[Row], place: int, head: Row) -> Iterator[Row]:
+    """The rows before the next section."""
+    for row in rows[place:]:
+        if row.mark is Mark.HEADING and (head.mark is not Mark.HEADING or row.depth <= head.depth):
+            return
+        if is_ending(row):
+            return
+        yield row
+
+
+def _goes_on(found: Sequence[Row], row: Row) -> bool:
+    """True for a row without a marker that belongs to the list: a wrapped line, or a label over further items."""
+    last = found[-1]
+    if last.mark is Mark.PLAIN and not is_timed(last):
+        return not row.gap and _is_plain_item(row)
+    return not row.gap or row.indent > last.indent or (row.text.endswith(":") and len(row.text.split()) <= _HEADING_WORDS)
+
+
+def _is_plain_item(row: Row) -> bool:
+    words = row.text.split()
+    return len(words) <= _PLAIN_WORDS and not row.text.endswith((".", "!", ":", ","))
+
+
+def is_vague(title: str) -> bool:
+    """True where a duration says how fast something is, not how long it is talked about."""
+    return _vague().search(title.lower()) is not None
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either_pattern(lambda words: words.vague)}")
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    lead = "(?:(?:the|our|main|key|proposed|les|die|los|these|here are the|today's) )?"
+    return re.compile(rf"{lead}{either(lambda words: words.weak_headings)}(?!\w)[^.?!]{{0,60}}:?$")
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(lambda words: words.announcing)}(?!\w)")
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(rf"{either(lambda words: words.endings)}(?!\w)")
+
+
+@cache
+def _boilerplate() -> re.Pattern[str]:
+    return re.compile(either_pattern(lambda words: words.boilerplate))
