@@ -18,8 +18,9 @@ from domain.ports import Ledger
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
+from frontends.bidi import isolated
 from frontends.cli.session import Session, with_session
-from frontends.cli.tables import amount_words, due_words, isolated, moment
+from frontends.cli.tables import amount_words, due_words, moment
 
 if TYPE_CHECKING:
     from rich.text import Text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,11 +13,11 @@ from domain.meetings import Meeting
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
+from frontends.bidi import is_right_to_left, isolated
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 STYLES: Mapping[str, str] = {
     "overdue": "bold red",
     "kept_late": "yellow",
@@ -44,23 +43,6 @@ class Column:
     styled: bool = False
     right: bool = False
     wide: bool = False
-
-
-def is_right_to_left(text: str) -> bool:
-    """True where the first letter with a direction runs from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
-
-
-def isolated(text: str) -> str:
-    """The text without control characters, and isolated where any of it runs from right to left."""
-    shown = "".join(character if unicodedata.category(character)[0] != "C" else " " for character in text)
-    if any(unicodedata.bidirectional(character) in {"R", "AL"} for character in shown):
-        return f"{FIRST_STRONG_ISOLATE}{shown}{POP_ISOLATE}"
-    return shown
 
 
 def day_words(day: date) -> str:

@@ -1,0 +1,101 @@
+"""Entries as sentences in the coordinator's language, for the digest and the status page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from decimal import Decimal
+
+from domain.alerts import Alert
+from domain.entries import Due, Entry
+from domain.meetings import Meeting
+from domain.prices import Price
+from domain.promises import Promise
+from domain.requests import Request
+from frontends.bidi import one_line
+from frontends.phrases import Phrases
+
+#: Makes a fact safe within a sentence of the other direction; HTML does that with elements instead.
+Mark = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One agenda point in its running order. `starts_at` is None behind a point without minutes; `over` lies past the end."""
+
+    starts_at: datetime | None
+    title: str
+    minutes: int | None
+    presenter: str | None
+    done: bool
+    over: bool
+
+
+def running_order(meeting: Meeting) -> tuple[Slot, ...]:
+    """The agenda with the time at which each point begins if everybody keeps to the minutes."""
+    slots: list[Slot] = []
+    begins: datetime | None = meeting.actual_start or meeting.starts_at
+    for point in meeting.agenda:
+        ends = begins + timedelta(minutes=point.minutes) if begins and point.minutes is not None else None
+        over = ends is not None and ends > meeting.ends_at
+        slots.append(Slot(begins, one_line(point.title), point.minutes, point.presenter, point.done_at is not None, over))
+        begins = ends
+    return tuple(slots)
+
+
+def amount(price: Price, phrases: Phrases) -> str:
+    """A price's amount: `from SAR 12,500 per month`."""
+    facts = {"currency": price.currency or "?", "amount": number(price.amount), "most": number(price.amount_max)}
+    told = phrases.amounts[price.qualifier.value].format_map(facts)
+    return phrases.amounts["per"].format(amount=told, unit=price.per) if price.per else told
+
+
+def number(value: Decimal | None) -> str:
+    """A number with its thousands parted, as it was told."""
+    return "?" if value is None else f"{value:,f}"
+
+
+def due(value: Due | None, phrases: Phrases) -> str:
+    """A due date in the zone it was meant in."""
+    if value is None:
+        return phrases.words["no_date"]
+    return f"{phrases.day(value.on)} {value.at:%H:%M}" if value.at else phrases.day(value.on)
+
+
+def sentence(entry: Entry, phrases: Phrases, zone: tzinfo | None, mark: Mark = one_line) -> str:
+    """The entry in one sentence; instants in `zone`, each fact put through `mark`."""
+    facts = {name: mark(value) for name, value in _facts(entry, phrases, zone).items()}
+    return phrases.lines[_kind(entry)].format_map({"client": mark(entry.client or phrases.words["no_client"]), **facts})
+
+
+def _kind(entry: Entry) -> str:
+    return f"promise.{entry.direction.value}" if isinstance(entry, Promise) else type(entry).__name__.lower()
+
+
+def _facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str, str]:
+    match entry:
+        case Promise():
+            return {"what": entry.what, "maker": entry.maker, "due": due(entry.due, phrases)}
+        case Request():
+            answer_due = phrases.moment(entry.answer_due, zone) if entry.answer_due else phrases.words["no_date"]
+            asked = phrases.day(entry.asked_at.astimezone(zone).date())
+            return {"what": entry.what, "who": entry.asked_by, "asked": asked, "due": answer_due}
+        case Price():
+            return {"item": entry.item, "amount": amount(entry, phrases)}
+        case Meeting():
+            start, end = entry.starts_at.astimezone(zone), entry.ends_at.astimezone(zone)
+            return {"title": entry.title, "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+        case Alert():
+            return {"message": entry.message}
+        case _:
+            raise AssertionError(type(entry).__name__)
+
+
+def question(entry: Entry, ask: str, phrases: Phrases) -> str:
+    """What is asked about an entry, with the command that answers; empty where nothing is asked."""
+    if not ask:
+        return ""
+    asked: Due | None = getattr(entry, "asked_due", None)
+    facts = {"id": entry.id, "asked": due(asked, phrases), "asked_on": str(asked or "")}
+    return phrases.questions[ask].format_map(facts)

@@ -1,0 +1,233 @@
+"""The words of digests, alert mails and the status page, by language. Facts stand in braces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from domain.digests import Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    """One language's words. `locale` formats dates; `lines` are the sentences for entries, by kind and direction."""
+
+    language: str
+    locale: str
+    direction: str
+    sections: Mapping[Section, str]
+    lines: Mapping[str, str]
+    questions: Mapping[str, str]
+    amounts: Mapping[str, str]
+    statuses: Mapping[str, str]
+    words: Mapping[str, str]
+
+    def day(self, day: date) -> str:
+        """A day for people: `Thu 5 Mar`."""
+        from babel.dates import format_date
+
+        return format_date(day, "EEE d MMM", self.locale)
+
+    def moment(self, instant: datetime, zone: tzinfo | None) -> str:
+        """An instant for people in a zone: `Thu 5 Mar 15:00`."""
+        local = instant.astimezone(zone)
+        return f"{self.day(local.date())} {local:%H:%M}"
+
+
+ENGLISH = Phrases(
+    language="en",
+    locale="en_GB",
+    direction="ltr",
+    sections={
+        Section.OVERDUE: "Overdue",
+        Section.DUE_SOON: "Due soon",
+        Section.WAITING: "Waiting for an answer",
+        Section.ATTENTION: "Needs attention",
+        Section.MEETINGS: "Today's meetings",
+        Section.THEIRS: "Clients owe us",
+        Section.INSIDE: "Colleagues owe us",
+        Section.ASKS: "Please say",
+        Section.PRICES: "Prices that changed",
+        Section.LEADS: "New leads",
+        Section.CLEARED: "Settled since",
+        Section.TRUST: "Trust record",
+        Section.SOURCES: "Not readable",
+    },
+    lines={
+        "promise.ours": "{what} – for {client}, due {due}",
+        "promise.theirs": "{what} – {maker} ({client}), due {due}",
+        "promise.internal": "{what} – {maker}, due {due}",
+        "request": "{what} – {who} ({client}) asked on {asked}; answer due {due}",
+        "price": "{item} for {client}: {amount}",
+        "meeting": "{start}–{end} {title} – {client}",
+        "alert": "{message}",
+    },
+    questions={
+        "delivered": "Was it done? Confirm: amana keep {id}",
+        "moved": "They ask for {asked}. Agree: amana move {id} {asked_on}",
+        "promise": "Is this a promise? If not: amana dismiss {id}",
+    },
+    amounts={
+        "exact": "{currency} {amount}",
+        "from": "from {currency} {amount}",
+        "up_to": "up to {currency} {amount}",
+        "about": "about {currency} {amount}",
+        "range": "{currency} {amount}–{most}",
+        "per": "{amount} per {unit}",
+    },
+    statuses={
+        "open": "open",
+        "overdue": "overdue",
+        "kept": "kept",
+        "kept_late": "kept late",
+        "withdrawn": "taken back",
+        "dismissed": "dismissed",
+        "quoted": "quoted",
+        "accepted": "accepted",
+        "superseded": "replaced",
+        "expired": "expired",
+        "scheduled": "scheduled",
+        "running": "running",
+        "ended": "ended",
+        "cancelled": "cancelled",
+        "answered": "answered",
+    },
+    words={
+        "digest_subject": "{day}: {overdue} overdue, {due_soon} due soon, {waiting} waiting",
+        "digest_title": "Your day, {day}",
+        "weekly": "Your week, {day}",
+        "calm_subject": "{day}: nothing is overdue, nobody waits",
+        "calm": "Nothing is overdue and nobody waits for an answer.",
+        "alert_title": "Amana",
+        "more_subject": "{first} (and {count} more)",
+        "more": "and {count} more: amana {command}",
+        "explain": "Why a line is here: amana explain and its id. Decide: amana keep, move, withdraw or dismiss.",
+        "private": "Sent by Amana on your own machine. It reads your mail and calendar and never writes into them.",
+        "no_client": "no client",
+        "no_date": "no date",
+        "trust_head": "Client|Kept on time|Kept late|Overdue|Open|Moved|Unanswered|Price surprises|Meetings in time",
+        "agenda_over": "does not fit",
+        "no_agenda": "no agenda",
+        "minutes": "{count} min",
+        "planned": "{planned} of {slot} min planned",
+        "page_title": "Amana: where things stand",
+        "as_of": "as of {moment}",
+        "promises": "Promises",
+        "quoted": "Quoted",
+        "requests": "Waiting for an answer",
+        "meetings": "Today's meetings",
+        "alerts": "Alerts",
+        "sources": "Sources",
+        "source_well": "read",
+        "source_failing": "not readable",
+        "source_new": "not read yet",
+        "nothing": "Nothing.",
+        "overdue": "overdue",
+        "open": "open",
+        "theirs": "theirs",
+        "internal": "inside",
+    },
+)
+
+ARABIC = Phrases(
+    language="ar",
+    locale="ar_AE",
+    direction="rtl",
+    sections={
+        Section.OVERDUE: "متأخر",
+        Section.DUE_SOON: "يُستحق قريبًا",
+        Section.WAITING: "بانتظار رد",
+        Section.ATTENTION: "يحتاج إلى انتباه",
+        Section.MEETINGS: "اجتماعات اليوم",
+        Section.THEIRS: "مستحق لنا من العملاء",
+        Section.INSIDE: "مستحق لنا من الزملاء",
+        Section.ASKS: "نرجو التأكيد",
+        Section.PRICES: "أسعار تغيّرت",
+        Section.LEADS: "فرص جديدة",
+        Section.CLEARED: "انتهى منذ آخر ملخص",
+        Section.TRUST: "سجل الثقة",
+        Section.SOURCES: "تعذّرت قراءته",
+    },
+    lines={
+        "promise.ours": "{what} – لـ {client}، يُستحق {due}",
+        "promise.theirs": "{what} – {maker} ({client})، يُستحق {due}",
+        "promise.internal": "{what} – {maker}، يُستحق {due}",
+        "request": "{what} – سأل {who} ({client}) في {asked}؛ الرد مستحق {due}",
+        "price": "{item} لـ {client}: {amount}",
+        "meeting": "{start}–{end} {title} – {client}",
+        "alert": "{message}",
+    },
+    questions={
+        "delivered": "هل أُنجز؟ للتأكيد: amana keep {id}",
+        "moved": "يطلبون {asked}. للموافقة: amana move {id} {asked_on}",
+        "promise": "هل هذا وعد؟ إن لم يكن: amana dismiss {id}",
+    },
+    amounts={
+        "exact": "{amount} {currency}",
+        "from": "من {amount} {currency}",
+        "up_to": "حتى {amount} {currency}",
+        "about": "نحو {amount} {currency}",
+        "range": "{amount}–{most} {currency}",
+        "per": "{amount} لكل {unit}",
+    },
+    statuses={
+        "open": "قائم",
+        "overdue": "متأخر",
+        "kept": "أُنجز",
+        "kept_late": "أُنجز متأخرًا",
+        "withdrawn": "سُحب",
+        "dismissed": "أُهمل",
+        "quoted": "معروض",
+        "accepted": "مقبول",
+        "superseded": "استُبدل",
+        "expired": "انتهى",
+        "scheduled": "مجدول",
+        "running": "جارٍ",
+        "ended": "انتهى",
+        "cancelled": "أُلغي",
+        "answered": "أُجيب",
+    },
+    words={
+        "digest_subject": "{day}: {overdue} متأخر، {due_soon} يُستحق قريبًا، {waiting} بانتظار رد",
+        "digest_title": "يومك، {day}",
+        "weekly": "أسبوعك، {day}",
+        "calm_subject": "{day}: لا شيء متأخر ولا أحد ينتظر",
+        "calm": "لا شيء متأخر، ولا أحد ينتظر ردًا.",
+        "alert_title": "أمانة",
+        "more_subject": "{first} (و{count} غيره)",
+        "more": "و{count} غيرها: amana {command}",
+        "explain": "لماذا هذا السطر هنا: amana explain مع رقمه. للقرار: amana keep أو move أو withdraw أو dismiss.",
+        "private": "أرسلته أمانة من جهازك. تقرأ بريدك وتقويمك ولا تكتب فيهما شيئًا.",
+        "no_client": "بلا عميل",
+        "no_date": "بلا موعد",
+        "trust_head": "العميل|في الموعد|متأخر الإنجاز|متأخر|قائم|أُجّل|بلا رد|مفاجآت الأسعار|اجتماعات في وقتها",
+        "agenda_over": "لا يتسع له الوقت",
+        "no_agenda": "بلا جدول أعمال",
+        "minutes": "{count} د",
+        "planned": "مخطط {planned} من {slot} دقيقة",
+        "page_title": "أمانة: أين وصلت الأمور",
+        "as_of": "حتى {moment}",
+        "promises": "الوعود",
+        "quoted": "أسعار معروضة",
+        "requests": "بانتظار رد",
+        "meetings": "اجتماعات اليوم",
+        "alerts": "التنبيهات",
+        "sources": "المصادر",
+        "source_well": "قُرئ",
+        "source_failing": "تعذّرت قراءته",
+        "source_new": "لم يُقرأ بعد",
+        "nothing": "لا شيء.",
+        "overdue": "متأخر",
+        "open": "قائم",
+        "theirs": "عندهم",
+        "internal": "داخلي",
+    },
+)
+
+LANGUAGES: Mapping[str, Phrases] = {"en": ENGLISH, "ar": ARABIC}
+
+
+def phrases(language: str) -> Phrases:
+    """The words of that language, else English."""
+    return LANGUAGES.get(language, ENGLISH)
