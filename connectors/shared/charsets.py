@@ -86,7 +86,8 @@ def _guessed(data: bytes) -> str:
 
 
 def _repaired(data: bytes, charset: str) -> str:
-    """The reading with fewer holes: the declared charset with replacement, or a guess."""
+    """The declared charset where it explains most of what is beyond ASCII, with holes for the rest; else a guess."""
     declared = data.decode(charset, "replace")
-    guessed = _guessed(data)
-    return declared if declared.count("\ufffd") * 50 <= len(declared) else guessed
+    holes = declared.count("\ufffd")
+    read = sum(not letter.isascii() for letter in declared) - holes
+    return declared if holes <= read else _guessed(data)

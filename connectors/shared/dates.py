@@ -15,6 +15,7 @@ _FIRST_YEAR = 1990
 _LAST_YEAR = 2090
 _AHEAD = timedelta(days=1)
 _BEHIND = timedelta(days=30)
+_AHEAD_OF_ARRIVAL = timedelta(days=3 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ def _contradicted(stated: datetime, hops: list[datetime], arrived_at: datetime |
     """True where servers saw the mail long before it says it was written, or long after."""
     if hops:
         return stated > max(hops) + _AHEAD or stated < min(hops) - _BEHIND
-    # Files copied from elsewhere arrive late, never early.
-    return arrived_at is not None and stated > arrived_at + _AHEAD
+    # A file's time is weak evidence: copies carry any. Only what no copying explains is held against the mail's own date.
+    return arrived_at is not None and stated > arrived_at + _AHEAD_OF_ARRIVAL
 
 
 def parse_date(value: str, zone: tzinfo) -> datetime | None:

@@ -95,7 +95,7 @@ class _Reader:
             description=description(found),
             starts_at=starts_at,
             ends_at=self._end(found, starts_at, all_day=all_day),
-            zone=zone.name,
+            zone=self.zones.own.name if zone.rules else zone.name,
             recurrence_id=self._instant(exception[0]) if exception else None,
             all_day=all_day,
             recurs=recurs,
@@ -122,7 +122,8 @@ class _Reader:
         numbers[5] = min(numbers[5], 59)  # a leap second
         instant = datetime(*numbers, tzinfo=self._zone(line).rules_of)  # type: ignore[arg-type,misc]
         instant.astimezone(UTC)  # a year at the edge of the calendar fails here, not later
-        return instant
+        # Rules that only this calendar knows have no name to keep: the instant is told in the calendar's own zone.
+        return instant.astimezone(self.zones.own.rules_of) if self._zone(line).rules else instant
 
     def _stamp(self, found: dict[str, list[Line]], *names: str) -> datetime:
         for name in names:

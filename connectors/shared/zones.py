@@ -37,7 +37,7 @@ def known_zone(name: str) -> Zone | None:
         if candidate and _NAME.fullmatch(candidate):
             try:
                 return Zone(candidate, ZoneInfo(candidate))
-            except (OSError, ValueError):  # no such file, a folder, or a file that is no zone
+            except (OSError, ValueError, KeyError):  # no such file, a folder, or a file that is no zone
                 continue
     return None
 

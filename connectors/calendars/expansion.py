@@ -1,0 +1,194 @@
+"""A series as its single meetings (RFC 5545 section 3.8.5), bounded in number and in time whatever its rule says."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from domain.meetings import CalendarEvent, Occurrence
+
+if TYPE_CHECKING:
+    from icalendar import vRecur
+    from recurring_ical_events import CalendarQuery
+
+_MOST_OCCURRENCES = 2_000
+_MOST_STEPS = 40_000
+_STEP = {
+    "HOURLY": timedelta(hours=1),
+    "DAILY": timedelta(days=1),
+    "WEEKLY": timedelta(weeks=1),
+    "MONTHLY": timedelta(days=28),
+    "YEARLY": timedelta(days=365),
+}
+#: How many values each part of a rule may list; what asks for more is no meeting.
+_MOST_VALUES = {"BYSECOND": 1, "BYMINUTE": 4, "BYHOUR": 24, "BYSETPOS": 50, "BYYEARDAY": 366}
+
+
+class RecurringEvents:
+    """An `Expander`. All-day events are no meetings; what is cancelled is returned too, and `event.cancelled` says so."""
+
+    def occurrences(self, versions: Sequence[CalendarEvent], start: datetime, end: datetime) -> tuple[Occurrence, ...]:
+        """Those that overlap `[start, end)` (one without length: that begin in it), in order; 2,000 at most."""
+        master = max((version for version in versions if version.recurrence_id is None), key=_version, default=None)
+        exceptions = _exceptions(versions)
+        found = [_exception(event, master) for event in exceptions.values()]
+        if master is not None:
+            found += _of_master(master, frozenset(exceptions), start, end)
+        within = [one for one in found if _overlaps(one, start, end) and not one.event.all_day]
+        return tuple(sorted(within, key=lambda one: (one.starts_at, one.key))[:_MOST_OCCURRENCES])
+
+
+def _version(event: CalendarEvent) -> tuple[int, datetime, datetime]:
+    return event.sequence, event.stamped_at, event.seen_at
+
+
+def _exceptions(versions: Sequence[CalendarEvent]) -> dict[datetime, CalendarEvent]:
+    """The newest version of each changed occurrence, by the instant it was first meant for."""
+    found: dict[datetime, CalendarEvent] = {}
+    for event in sorted(versions, key=_version):
+        if event.recurrence_id is not None:
+            found[event.recurrence_id.astimezone(UTC)] = event
+    return found
+
+
+def _overlaps(one: Occurrence, start: datetime, end: datetime) -> bool:
+    return one.starts_at < end and (one.ends_at > start or one.starts_at == one.ends_at == start)
+
+
+def _zone(event: CalendarEvent) -> tzinfo:
+    try:
+        return ZoneInfo(event.zone)
+    except (ValueError, OSError, KeyError):
+        return event.starts_at.tzinfo or UTC
+
+
+def _key(uid: str, meant_for: datetime, zone: tzinfo) -> str:
+    return f"{uid}/{meant_for.astimezone(zone).date().isoformat()}"
+
+
+def _exception(event: CalendarEvent, master: CalendarEvent | None) -> Occurrence:
+    assert event.recurrence_id is not None
+    key = _key(event.uid, event.recurrence_id, _zone(master or event))
+    return Occurrence(key, event.uid, event, event.starts_at, event.ends_at)
+
+
+def _of_master(master: CalendarEvent, replaced: frozenset[datetime], start: datetime, end: datetime) -> Iterator[Occurrence]:
+    """The occurrences that follow from the rule; a second one on the same day has its time in its key."""
+    if not master.recurs:
+        yield Occurrence(master.uid, master.uid, master, master.starts_at, master.ends_at)
+        return
+    zone, length, keys = _zone(master), master.ends_at - master.starts_at, set[str]()
+    for begins in _starts(master, start - length - timedelta(days=1), end):
+        key = _key(master.uid, begins, zone)
+        if key in keys:
+            key = f"{key}T{begins.astimezone(zone):%H:%M}"
+        keys.add(key)
+        if begins.astimezone(UTC) not in replaced:
+            finish = (begins.astimezone(UTC) + length).astimezone(begins.tzinfo)
+            yield Occurrence(key, master.uid, master, begins, finish)
+
+
+def _starts(master: CalendarEvent, start: datetime, end: datetime) -> Iterator[datetime]:
+    """The instants at which the series begins anew; only the first where its rule is broken or a bomb."""
+    # To the end of a year, so that the query made for one day serves the next.
+    query = _query(master.calendar, date(min(end.year + 1, 9998), 12, 31))
+    if query is None:
+        yield master.starts_at
+        return
+    try:
+        for event in islice(query.between(start, end), _MOST_OCCURRENCES):
+            begins = event.decoded("DTSTART")
+            if isinstance(begins, datetime) and begins.tzinfo is not None:
+                yield begins
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, IndexError):
+        yield master.starts_at
+
+
+@lru_cache(maxsize=128)
+def _query(calendar: str, until: date) -> CalendarQuery | None:
+    """The series ready to be asked, its rules made to end soon after `until`; None where they would cost too much."""
+    import recurring_ical_events
+    from icalendar import Calendar
+
+    try:
+        component = Calendar.from_ical(calendar)
+        for event in component.walk("VEVENT"):
+            start: datetime | date = event.decoded("DTSTART")
+            rules = event.get("RRULE", [])
+            for rule in rules if isinstance(rules, list) else [rules]:
+                if not _tame(rule, start, until):
+                    return None
+        return recurring_ical_events.of(component, skip_bad_series=True)
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, IndexError):
+        return None
+
+
+def _tame(rule: vRecur, start: datetime | date, until: date) -> bool:
+    """False where the rule could go on for long; else it is made to end by `until`, its COUNT turned into that end."""
+    first = _day(start)
+    if not _is_modest(rule, first, until) or not _has_a_day(rule, first):
+        return False
+    ends = min([_day(value) for value in rule.get("UNTIL", [])] + [until])
+    found = _begun(rule, start, ends) if "COUNT" in rule or _parts(rule) else None
+    if found == []:
+        return False
+    if "COUNT" not in rule and ends < until:
+        return True  # its own end stands, to the second
+    ends_at = datetime.combine(until, time())
+    if found and len(found) == int(rule.get("COUNT", [0])[0]):
+        ends_at = found[-1]
+    rule.pop("COUNT", None)
+    in_zone = ends_at.replace(tzinfo=start.tzinfo) if isinstance(start, datetime) else ends_at
+    rule["UNTIL"] = [in_zone.astimezone(UTC) if isinstance(start, datetime) and start.tzinfo else in_zone]
+    return True
+
+
+def _day(value: datetime | date) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _parts(rule: vRecur) -> list[str]:
+    return [name for name in rule if name.startswith("BY")]
+
+
+def _is_modest(rule: vRecur, first: date, until: date) -> bool:
+    """True where stepping through the rule takes few steps of few values each."""
+    step = _STEP.get(str(rule.get("FREQ", [""])[0]).upper())
+    interval = int(rule.get("INTERVAL", [1])[0])
+    if step is None or interval < 1 or (until - first) / (step * interval) > _MOST_STEPS:
+        return False
+    return all(len(rule.get(part, [])) <= most for part, most in _MOST_VALUES.items())
+
+
+def _has_a_day(rule: vRecur, first: date) -> bool:
+    """False where no day within eight years is in the rule's months and of its days, as 30 February is.
+
+    The expanding library would look for it day by day until the year 9999.
+    """
+    months = {int(month) for month in rule.get("BYMONTH", [])}
+    days = {int(day) for day in rule.get("BYMONTHDAY", [])}
+    if not days:
+        return True
+    for number in range(8 * 366):
+        day = first + timedelta(days=number)
+        length = monthrange(day.year, day.month)[1]
+        if (not months or day.month in months) and (day.day in days or day.day - length - 1 in days):
+            return True
+    return False
+
+
+def _begun(rule: vRecur, start: datetime | date, until: date) -> list[datetime]:
+    """The first COUNT beginnings on the wall clock, or the first alone, up to `until`; none where the rule never comes true."""
+    from dateutil.rrule import rrulestr
+
+    count = int(rule.get("COUNT", [1])[0])
+    whole: str = rule.to_ical().decode()  # type: ignore[no-untyped-call]
+    text = ";".join(part for part in whole.split(";") if not part.startswith(("COUNT", "UNTIL")))
+    begins = datetime.combine(_day(start), start.time() if isinstance(start, datetime) else time())
+    last = until + timedelta(days=1)
+    return list(islice(rrulestr(f"{text};UNTIL={last:%Y%m%d}T000000", dtstart=begins), min(count, _MOST_STEPS)))

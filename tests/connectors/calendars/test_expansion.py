@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from connectors.calendars.expansion import RecurringEvents
+from connectors.shared.vevent import read_events
+from tests.contracts.expander import ExpanderContract
+
+
+@pytest.fixture
+def expander():
+    return RecurringEvents()
+
+
+class TestRecurringEvents(ExpanderContract):
+    pass
+
+
+def instant(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def versions(*blocks: str):
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:m6\nDTSTAMP:20260101T000000Z\nSUMMARY:Weekly\n{block}\nEND:VEVENT\n" for block in blocks
+    )
+    read = read_events(f"BEGIN:VCALENDAR\nX-WR-TIMEZONE:Asia/Dubai\n{events}END:VCALENDAR\n", "ics:x", UTC)
+    assert read.problems == ()
+    return read.events
+
+
+def occurrences(*blocks: str, start: str = "2026-03-01", end: str = "2026-04-01"):
+    return RecurringEvents().occurrences(versions(*blocks), instant(start), instant(end))
+
+
+WEEKLY = "DTSTART;TZID=Asia/Dubai:20260303T100000\nDTEND;TZID=Asia/Dubai:20260303T110000\nRRULE:FREQ=WEEKLY"
+
+
+def test_a_series():
+    found = occurrences(WEEKLY)
+    assert [one.key for one in found] == ["m6/2026-03-03", "m6/2026-03-10", "m6/2026-03-17", "m6/2026-03-24", "m6/2026-03-31"]
+    assert found[0].starts_at.isoformat() == "2026-03-03T10:00:00+04:00"
+    assert found[0].ends_at - found[0].starts_at == timedelta(hours=1)
+
+
+def test_a_moved_occurrence_keeps_the_day_it_was_meant_for():
+    moved = "RECURRENCE-ID:20260310T060000Z\nDTSTART;TZID=Asia/Dubai:20260312T150000\nDURATION:PT2H"
+    found = occurrences(WEEKLY, moved, end="2026-03-20")
+    assert [(one.key, one.starts_at.day) for one in found] == [
+        ("m6/2026-03-03", 3),
+        ("m6/2026-03-10", 12),
+        ("m6/2026-03-17", 17),
+    ]
+    assert occurrences(WEEKLY, moved, start="2026-03-10", end="2026-03-11") == ()
+    assert [one.key for one in occurrences(WEEKLY, moved, start="2026-03-12", end="2026-03-13")] == ["m6/2026-03-10"]
+
+
+def test_a_cancelled_occurrence_is_told_and_a_struck_one_is_not():
+    cancelled = "RECURRENCE-ID;TZID=Asia/Dubai:20260310T100000\nDTSTART;TZID=Asia/Dubai:20260310T100000\nDURATION:PT1H\nSTATUS:CANCELLED"
+    found = occurrences(WEEKLY + "\nEXDATE;TZID=Asia/Dubai:20260317T100000", cancelled, end="2026-03-25")
+    assert [(one.key[3:], one.event.cancelled) for one in found] == [
+        ("2026-03-03", False),
+        ("2026-03-10", True),
+        ("2026-03-24", False),
+    ]
+
+
+def test_an_exception_without_its_series():
+    alone = "RECURRENCE-ID;TZID=Asia/Dubai:20260310T010000\nDTSTART;TZID=Asia/Dubai:20260312T150000\nDURATION:PT1H"
+    assert [one.key for one in occurrences(alone)] == ["m6/2026-03-10"]
+
+
+def test_the_newest_exception_counts():
+    exception = "RECURRENCE-ID:20260310T060000Z\nDTSTART:20260310T0{hour}0000Z\nDURATION:PT1H\nSEQUENCE:{sequence}"
+    found = occurrences(WEEKLY, exception.format(hour=8, sequence=2), exception.format(hour=7, sequence=1), end="2026-03-11")
+    assert [one.starts_at.astimezone(UTC).hour for one in found] == [6, 8]
+
+
+def test_daylight_saving_moves_the_instant_and_not_the_clock():
+    london = "DTSTART;TZID=Europe/London:20260322T100000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2"
+    found = occurrences(london)
+    assert [one.starts_at.isoformat() for one in found] == ["2026-03-22T10:00:00+00:00", "2026-03-29T10:00:00+01:00"]
+    assert [one.starts_at.astimezone(UTC).hour for one in found] == [10, 9]
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        ("FREQ=DAILY;COUNT=3", [3, 4, 5]),
+        ("FREQ=DAILY;UNTIL=20260305T060000Z", [3, 4, 5]),
+        ("FREQ=DAILY;UNTIL=20260305", [3, 4]),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=4", [3, 5, 17, 19]),
+        ("FREQ=MONTHLY;BYDAY=1TU", [3]),
+        ("FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU,WE,TH,FR", [3, 31]),
+        ("FREQ=HOURLY;INTERVAL=24;COUNT=2", [3, 4]),
+    ],
+)
+def test_rules(rule, days):
+    assert sorted({one.starts_at.day for one in occurrences(WEEKLY.replace("FREQ=WEEKLY", rule))}) == days
+
+
+def test_two_on_one_day_have_keys_of_their_own():
+    found = occurrences(WEEKLY.replace("FREQ=WEEKLY", "FREQ=DAILY;BYHOUR=10,14;COUNT=2"))
+    assert [one.key for one in found] == ["m6/2026-03-03", "m6/2026-03-03T14:00"]
+
+
+def test_further_dates():
+    found = occurrences(WEEKLY.replace("RRULE:FREQ=WEEKLY", "RDATE;TZID=Asia/Dubai:20260306T100000,20260307T120000"))
+    assert [one.starts_at.day for one in found] == [3, 6, 7]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY",
+        "FREQ=MINUTELY;INTERVAL=1",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=5",
+        "FREQ=DAILY;COUNT=1000000000",
+        "FREQ=NEVER",
+        "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=" + ",".join(map(str, range(60))),
+        "FREQ=DAILY;BYSECOND=" + ",".join(map(str, range(60))),
+        "COUNT=5",
+        "",
+        "FREQ=DAILY;COUNT=x",
+        "FREQ=DAILY;UNTIL=99999999T999999Z",
+    ],
+)
+def test_bombs_and_nonsense_cost_little(rule):
+    assert len(occurrences(WEEKLY.replace("FREQ=WEEKLY", rule), end="2036-01-01")) <= 2000
+    ancient = WEEKLY.replace("2026", "0026").replace("FREQ=WEEKLY", rule)
+    assert len(occurrences(ancient.replace("0026", "1026"))) <= 2000
+
+
+def test_ten_thousand_struck_dates():
+    struck = ",".join(f"{datetime(2026, 3, 3, 10, tzinfo=UTC) + timedelta(days=day):%Y%m%dT%H%M%S}" for day in range(10_000))
+    found = occurrences(WEEKLY.replace("FREQ=WEEKLY", "FREQ=DAILY") + f"\nEXDATE;TZID=Asia/Dubai:{struck}", end="2027-01-01")
+    assert found == ()
+    lines = "".join(f"\nEXDATE;TZID=Asia/Dubai:{one}" for one in struck.split(","))
+    assert occurrences(WEEKLY.replace("FREQ=WEEKLY", "FREQ=DAILY") + lines, end="2027-01-01") == ()
