@@ -22,7 +22,7 @@ from pathlib import Path
 from domain.ports import Batch
 from domain.promises import Promise, PromiseStatus
 from store.ledger import DocumentLedger, open_ledger
-from tests.contracts.ledger import message, promise
+from tests.contracts.ledger_samples import message, promise
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 CLIENTS = 40

@@ -32,7 +32,5 @@ class WriterLock:
         os.pwrite(self._descriptor, f"{os.getpid()}\n".encode("ascii"), 0)
 
     def release(self) -> None:
-        """Lets the next writer in; a second call does nothing."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        """Lets the next writer in. To be called once."""
+        os.close(self._descriptor)

@@ -3,11 +3,11 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 from domain.entries import Entry
 from store import codec
-from tests.contracts.ledger import message, promise
+from tests.contracts.ledger_samples import message, promise
 from tests.store.values import DELIVERIES, ENTRIES, EVENTS, INSTANTS, PROBLEMS
 
 
@@ -16,25 +16,25 @@ def through_text(document):
 
 
 @given(EVENTS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_event_comes_back(event):
     assert codec.event_of(through_text(codec.event_document(event))) == event
 
 
 @given(ENTRIES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_entry_comes_back(entry):
     assert codec.entry_of(through_text(codec.entry_document(entry))) == entry
 
 
 @given(DELIVERIES)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_delivery_comes_back(delivery):
     assert codec.delivery_of(through_text(codec.delivery_document(delivery))) == delivery
 
 
 @given(PROBLEMS)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_problem_comes_back(problem):
     assert codec.problem_of(through_text(codec.problem_document(problem))) == problem
 

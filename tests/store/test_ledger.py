@@ -3,7 +3,8 @@ import pytest
 from domain.errors import BadInputError, LedgerLockedError
 from domain.ports import Batch
 from store.ledger import open_ledger
-from tests.contracts.ledger import LedgerContract, delivery, message
+from tests.contracts.ledger import LedgerContract
+from tests.contracts.ledger_samples import delivery, message
 
 
 @pytest.fixture

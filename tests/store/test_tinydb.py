@@ -4,7 +4,7 @@ import sqlite3
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tinydb import Query, TinyDB, where
 from tinydb.operations import delete, increment
@@ -136,7 +136,7 @@ def numbered(given):
 
 
 @given(st.lists(st.tuples(st.sampled_from(TABLES), CALLS), max_size=12))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_same_calls_give_the_same_answers(calls):
     with fresh() as ours, TinyDB(storage=MemoryText) as stock:
         for table, (call, *arguments) in calls:
