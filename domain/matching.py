@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 #: At or above this, two phrases name the same thing; from ASK up to it, a person is asked.
-CERTAIN = 0.6
+CERTAIN = 0.75
 ASK = 0.3
 
 _WORD = re.compile(r"[^\W_]+")
