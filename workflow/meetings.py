@@ -26,15 +26,13 @@ def meetings_touched(parts: Parts, fresh: Sequence[Event], now: datetime) -> tup
     """The meetings that the new events change, as they are now known. `fresh` are not yet in the ledger."""
     uids = dict.fromkeys(uid for event in fresh for uid in _uids(parts.ledger, event))
     found = {meeting.id: meeting for uid in uids for meeting in meetings_of(parts, uid, fresh, now)}
-    return tuple(meeting for meeting in found.values() if _differs(parts.ledger.entry(meeting.id), meeting))
+    changed = [meeting for meeting in found.values() if _differs(parts.ledger.entry(meeting.id), meeting)]
+    return tuple(replace(meeting, review_at=meeting.history[-1].at) for meeting in changed)
 
 
 def _differs(stored: Entry | None, meeting: Meeting) -> bool:
-    return stored is None or stored.history != meeting.history or stored != _reviewed_like(meeting, stored)
-
-
-def _reviewed_like(meeting: Meeting, stored: Entry) -> Meeting:
-    return replace(meeting, review_at=stored.review_at)
+    """True where the meeting says something new; when it is next reviewed does not count."""
+    return stored is None or replace(stored, review_at=None) != meeting
 
 
 def _uids(ledger: Ledger, event: Event) -> Iterable[str]:

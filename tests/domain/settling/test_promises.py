@@ -62,7 +62,9 @@ def test_the_same_words_again_are_one_promise(keys):
 
 
 def test_other_words_for_the_same_thing_and_day_are_one_promise(keys):
-    assert history(keys.mail(at(3), LINA, promises(PROMISE, "API keys for the sandbox", 5, text="the keys follow")).one(Promise)) == [
+    assert history(
+        keys.mail(at(3), LINA, promises(PROMISE, "API keys for the sandbox", 5, text="the keys follow")).one(Promise)
+    ) == [
         "made",
         "repeated",
     ]
@@ -101,7 +103,9 @@ def test_asked_is_not_agreed(keys):
 
 
 def test_the_asker_cannot_agree_with_itself(keys):
-    keys.mail(at(4), LINA, promises(MOVE, KEYS, 9, asked=True)).mail(at(4, 11), OMAR, promises(Act.ACCEPTANCE, "", 9), to=(NOOR,))
+    keys.mail(at(4), LINA, promises(MOVE, KEYS, 9, asked=True)).mail(
+        at(4, 11), OMAR, promises(Act.ACCEPTANCE, "", 9), to=(NOOR,)
+    )
     assert keys.one(Promise).due == due(5)
 
 
@@ -241,11 +245,17 @@ def test_hours_after_a_condition_are_an_instant():
 def test_a_later_day_inside_endangers_what_the_client_was_told(keys):
     keys.mail(at(3), OMAR, promises(PROMISE, "the API keys", 9), to=(LINA,))
     outer, inner = keys.all(Promise)
-    assert (inner.direction, history(outer)[-1], outer.history[-1].after) == (PromiseDirection.INTERNAL, "endangered", "2026-03-09")
+    assert (inner.direction, history(outer)[-1], outer.history[-1].after) == (
+        PromiseDirection.INTERNAL,
+        "endangered",
+        "2026-03-09",
+    )
 
 
 def test_an_earlier_or_undated_word_inside_endangers_nothing(keys):
-    keys.mail(at(3), OMAR, promises(PROMISE, "API keys", 4), to=(LINA,)).mail(at(3), OMAR, promises(PROMISE, "keys"), to=(LINA,))
+    keys.mail(at(3), OMAR, promises(PROMISE, "API keys", 4), to=(LINA,)).mail(
+        at(3), OMAR, promises(PROMISE, "keys"), to=(LINA,)
+    )
     assert history(keys.all(Promise)[0]) == ["made"]
 
 
@@ -296,9 +306,10 @@ def test_an_unknown_verb_or_entry_changes_nothing(keys):
 
 def test_a_note_of_a_call_opens_a_promise_with_that_origin():
     talk = Talk().note(at(2), promises(PROMISE, KEYS, 5), promises(PROMISE, "the data", 6, who=Who.RECIPIENT))
-    assert [(promise.origin, promise.direction.value) for promise in talk.all(Promise)] == [("call", "ours"), ("call", "theirs")] or [
-        (promise.origin, promise.direction.value) for promise in talk.all(Promise)
-    ] == [("call", "theirs"), ("call", "ours")]
+    assert [(promise.origin, promise.direction.value) for promise in talk.all(Promise)] == [
+        ("call", "ours"),
+        ("call", "theirs"),
+    ] or [(promise.origin, promise.direction.value) for promise in talk.all(Promise)] == [("call", "theirs"), ("call", "ours")]
 
 
 def test_an_instant_lapses_at_itself():
