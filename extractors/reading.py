@@ -8,6 +8,7 @@ from domain.evidence import Span
 from domain.findings import Context, Findings
 from extractors.acts.reading import read_acts
 from extractors.agenda import find_agenda
+from extractors.dates import find_dates_in
 from extractors.detect import languages_in
 from extractors.folding import fold
 from extractors.languages import language
@@ -23,10 +24,13 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     folded = fold(text)
     own = own_words(text, quoted, folded)
     codes = languages_in(text)
-    acts = read_acts(text, own, context, [language(code) for code in codes], (), subject)
+    languages = [language(code) for code in codes]
+    dates = find_dates_in(text, own, context, languages, folded)
+    acts = read_acts(text, own, context, languages, dates, subject)
     return Findings(
         language=context.language or codes[0],
         own_text=own,
+        dates=dates,
         promises=acts.promises,
         requests=acts.requests,
         agenda=find_agenda(text, own, context, subject, folded),

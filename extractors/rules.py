@@ -49,10 +49,12 @@ _UNBOUNDED = re.compile(r"(?<!\\)(?:\\\\)*(?:[*+]|\{\d+,\})")
 _CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]")
 
 
-class _Trigger(Protocol):
+class Trigger(Protocol):
     """The part of google-re2's compiled expression that is used."""
 
-    def finditer(self, text: str) -> Iterator[Any]: ...
+    def finditer(self, text: str) -> Iterator[Any]:
+        """The matches, left to right, without overlap."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class RuleSet(Generic[Setting, Value]):
         return sorted(self._winners(folded, readings.values(), setting), key=lambda hit: hit.span)
 
     @cached_property
-    def _scanner(self) -> _Trigger:
+    def _scanner(self) -> Trigger:
         return compile_triggers(rule.trigger for rule in self.rules)
 
     @cached_property
@@ -174,7 +176,7 @@ class Taken:
         self._ends.insert(place, end)
 
 
-def compile_triggers(triggers: Iterable[str]) -> _Trigger:
+def compile_triggers(triggers: Iterable[str]) -> Trigger:
     """One google-re2 expression that finds the leftmost, longest of all `triggers`."""
     import re2
 
@@ -182,11 +184,11 @@ def compile_triggers(triggers: Iterable[str]) -> _Trigger:
     options.longest_match = True
     options.log_errors = False
     options.max_mem = 64 << 20
-    scanner: _Trigger = re2.compile("|".join(f"(?:{trigger})" for trigger in triggers), options)
+    scanner: Trigger = re2.compile("|".join(f"(?:{trigger})" for trigger in triggers), options)
     return scanner
 
 
-def triggers_in(scanner: _Trigger, folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
+def triggers_in(scanner: Trigger, folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
     """Where triggers stand within `spans`: folded start and end, and the folded span they lie in. Linear in the text."""
     limits = iter(sorted(Span(folded.index(span.start), folded.index(span.end)) for span in spans))
     limit = next(limits, None)
@@ -209,10 +211,11 @@ def compile_bounded(pattern: str) -> re.Pattern[str]:
 
 def any_of(words: Iterable[str]) -> str:
     """A trigger that is any of `words`, each folded; re2's own word borders where it knows them, which saves it false hits."""
-    return "|".join(sorted({_one_word(fold_word(word)) for word in words}, key=len, reverse=True))
+    return "|".join(sorted({one_word(fold_word(word)) for word in words}, key=len, reverse=True))
 
 
-def _one_word(word: str) -> str:
+def one_word(word: str) -> str:
+    """A literal folded word in re2 syntax, with word borders where re2 knows them (beside ASCII letters)."""
     border = r"\b" if word.isascii() else ""
     return (border if word[:1].isalnum() else "") + re.escape(word) + (border if word[-1:].isalnum() else "")
 

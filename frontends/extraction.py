@@ -15,6 +15,7 @@ from domain.findings import (
     AgendaFinding,
     Context,
     DateFinding,
+    DateType,
     Finding,
     Findings,
     PriceFinding,
@@ -100,12 +101,21 @@ def _number(value: Decimal | None) -> str | None:
     return None if value is None else format(value, "f")
 
 
+def _told(found: DateFinding) -> object:
+    """The value. An RRULE with a "T" is written in lower case, which RFC 5545 takes for the same: readers of the other
+    values know an instant by its "T".
+    """
+    if found.type is DateType.RECURRENCE and isinstance(found.value, str) and "T" in found.value:
+        return found.value.lower()
+    return found.value
+
+
 def date_json(found: DateFinding) -> Json:
     """One element of `dates`."""
     return {
         **_place(found),
         "type": found.type.value,
-        "value": found.value,
+        "value": _told(found),
         "deadline": found.deadline.isoformat() if found.deadline else None,
         "ambiguous": found.ambiguous,
         "past": found.past,

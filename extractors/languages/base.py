@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from domain.findings import Act, RemarkKind, Topic, Who
 
@@ -166,6 +167,28 @@ class ActWords:
     attributive: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DateWords:
+    """A language's words of time; `docs/adding-a-language.md` says what each kind is.
+
+    `words` holds, by the name of a kind of `extractors.dates.kinds.Kind`, its words or phrases: a mapping to values where the kind
+    has any (month numbers, weekdays from Monday 0, unit names, minutes of a part of the day), else a tuple. `ordinal_suffix` is a regular
+    expression of what is written on to digits ("15th"). `clitics` are small words written on to the next, outermost first, each with its kind or
+    None. `followers` are words after which a bare number before them is still a time ("at 5 we"). `past_cues` and `future_cues`
+    are RE2-and-Python patterns of words that tell the tense of a sentence. `rules` are further patterns: name, pattern, and the name of
+    a production in `extractors.dates.languages`. `month_first` is the order of 03/04 where no region says it.
+    """
+
+    words: Mapping[str, Mapping[str, Any] | tuple[str, ...]]
+    ordinal_suffix: str = ""
+    clitics: tuple[tuple[str, str | None], ...] = ()
+    followers: tuple[str, ...] = ()
+    past_cues: str = ""
+    future_cues: str = ""
+    rules: tuple[tuple[str, str, str], ...] = ()
+    month_first: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language. `code` is ISO 639-1; `right_to_left` is how it is shown."""
@@ -177,3 +200,4 @@ class Language:
     mail: MailWords | None = None
     acts: ActWords | None = None
     agenda: AgendaWords | None = None
+    dates: DateWords | None = None

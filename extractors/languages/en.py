@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.findings import Act, RemarkKind, Topic, Who
-from extractors.languages.base import ActWords, AgendaWords, Language, MailWords, NumberWords, phrases
+from extractors.languages.base import ActWords, AgendaWords, DateWords, Language, MailWords, NumberWords, phrases
 from extractors.languages.base import act_rule as _act
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
@@ -37,6 +37,184 @@ NUMBERS = NumberWords(
 
 
 # ------------------------------------------------------------------------------------------------------- dates and times
+
+
+def _numbered(lines: str, first: int) -> dict[str, int]:
+    """Words to numbers: one line a number, its spellings side by side."""
+    return {word: number for number, line in enumerate(lines.strip().splitlines(), first) for word in line.split()}
+
+
+def _all(words: str, value: object) -> dict[str, object]:
+    return dict.fromkeys(phrases(words), value)
+
+
+_MONTHS = _numbered(
+    """
+    january jan
+    february feb febr
+    mar
+    april apr
+    -
+    june jun
+    july jul
+    august aug
+    september sept sep
+    october oct
+    november nov
+    december dec
+    """,
+    1,
+)
+_WEEKDAYS = _numbered(
+    """
+    monday mon
+    tuesday tues tue thuesday
+    wednesday weds wed wednesady
+    thursday thurs thur thu thursdday
+    friday fri
+    saturday
+    sunday
+    """,
+    0,
+)
+_EST, _CST, _MST, _PST = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
+_ZONES = {
+    **dict.fromkeys(("utc", "gmt", "zulu"), ("UTC", "UTC")),
+    "bst": ("BST", "Europe/London"), "uk time": ("UK time", "Europe/London"), "london time": ("London time", "Europe/London"),
+    "wet": ("WET", "Europe/Lisbon"), "west": ("WEST", "Europe/Lisbon"), "cet": ("CET", "Europe/Paris"), "cest": ("CEST", "Europe/Paris"),
+    "eet": ("EET", "Europe/Athens"), "eest": ("EEST", "Europe/Athens"), "msk": ("MSK", "Europe/Moscow"), "trt": ("TRT", "Europe/Istanbul"),
+    "gst": ("GST", "Asia/Dubai"), "ast": ("AST", "Asia/Riyadh"), "ksa": ("KSA time", "Asia/Riyadh"), "uae": ("UAE time", "Asia/Dubai"),
+    "pkt": ("PKT", "Asia/Karachi"), "ist": ("IST", "Asia/Kolkata"), "sgt": ("SGT", "Asia/Singapore"), "hkt": ("HKT", "Asia/Hong_Kong"),
+    "jst": ("JST", "Asia/Tokyo"), "kst": ("KST", "Asia/Seoul"), "aest": ("AEST", "Australia/Brisbane"), "aedt": ("AEDT", "Australia/Sydney"),
+    "awst": ("AWST", "Australia/Perth"), "nzst": ("NZST", "Pacific/Auckland"), "nzdt": ("NZDT", "Pacific/Auckland"),
+    "sast": ("SAST", "Africa/Johannesburg"), "eat": ("EAT", "Africa/Nairobi"), "cat": ("CAT", "Africa/Maputo"), "wat": ("WAT", "Africa/Lagos"),
+    "est": ("EST", "Etc/GMT+5"), "edt": ("EDT", "Etc/GMT+4"), "et": ("ET", _EST), "eastern": ("Eastern time", _EST),
+    "cst": ("CST", "Etc/GMT+6"), "cdt": ("CDT", "Etc/GMT+5"), "ct": ("CT", _CST), "central": ("Central time", _CST),
+    "mst": ("MST", "Etc/GMT+7"), "mdt": ("MDT", "Etc/GMT+6"), "mountain": ("Mountain time", _MST),
+    "pst": ("PST", "Etc/GMT+8"), "pdt": ("PDT", "Etc/GMT+7"), "pt": ("PT", _PST), "pacific": ("Pacific time", _PST), "brt": ("BRT", "America/Sao_Paulo"),
+}  # fmt: skip
+_CITIES = {
+    "Asia/Dubai": "dubai, abu dhabi, sharjah, emirates", "Asia/Riyadh": "riyadh, jeddah, dammam, saudi, saudi arabia, mecca, makkah, medina, khobar",
+    "Asia/Qatar": "doha, qatar", "Asia/Kuwait": "kuwait", "Asia/Bahrain": "bahrain, manama", "Asia/Muscat": "muscat, oman",
+    "Africa/Cairo": "cairo, egypt, alexandria", "Asia/Amman": "amman, jordan", "Asia/Beirut": "beirut, lebanon", "Asia/Baghdad": "baghdad, iraq",
+    "Europe/Istanbul": "istanbul, turkey", "Asia/Jerusalem": "jerusalem, tel aviv, israel", "Asia/Tehran": "tehran, iran",
+    "Africa/Casablanca": "casablanca, morocco, rabat", "Africa/Tunis": "tunis, tunisia", "Africa/Algiers": "algiers, algeria",
+    "Africa/Khartoum": "khartoum, sudan", "Asia/Aden": "aden, yemen, sanaa", "Asia/Damascus": "damascus, syria",
+    "Europe/London": "london, uk, british, england", "Europe/Dublin": "dublin, irish", "Europe/Paris": "paris, french, france",
+    "Europe/Berlin": "berlin, german, germany, munich, frankfurt, hamburg", "Europe/Madrid": "madrid, barcelona, spain, spanish",
+    "Europe/Rome": "rome, milan, italy, italian", "Europe/Amsterdam": "amsterdam, dutch", "Europe/Brussels": "brussels, belgium",
+    "Europe/Zurich": "zurich, geneva, swiss", "Europe/Vienna": "vienna", "Europe/Lisbon": "lisbon, portugal", "Europe/Athens": "athens, greece",
+    "Europe/Moscow": "moscow", "Europe/Warsaw": "warsaw", "Europe/Stockholm": "stockholm", "Europe/Oslo": "oslo", "Europe/Copenhagen": "copenhagen",
+    "Europe/Helsinki": "helsinki", "Asia/Karachi": "karachi, pakistan, islamabad, lahore",
+    "Asia/Kolkata": "india, indian, mumbai, delhi, new delhi, bangalore, bengaluru, chennai, hyderabad, kolkata, pune", "Asia/Dhaka": "dhaka",
+    "Asia/Colombo": "colombo", "Asia/Singapore": "singapore", "Asia/Kuala_Lumpur": "kuala lumpur, malaysia", "Asia/Hong_Kong": "hong kong",
+    "Asia/Shanghai": "beijing, shanghai, shenzhen, china", "Asia/Tokyo": "tokyo, japan", "Asia/Seoul": "seoul, korea", "Asia/Manila": "manila",
+    "Asia/Jakarta": "jakarta", "Asia/Bangkok": "bangkok", "Australia/Sydney": "sydney", "Australia/Melbourne": "melbourne",
+    "Pacific/Auckland": "auckland", "Africa/Johannesburg": "johannesburg, cape town, south africa", "Africa/Nairobi": "nairobi, kenya",
+    "Africa/Lagos": "lagos, nigeria", _EST: "new york, ny, nyc, boston, toronto, washington, miami, atlanta", _CST: "chicago, houston, dallas, austin",
+    _MST: "denver", "America/Phoenix": "phoenix", _PST: "los angeles, san francisco, seattle, sf, california, vancouver",
+    "America/Sao_Paulo": "sao paulo, brazil", "America/Mexico_City": "mexico city", "America/Bogota": "bogota",
+}  # fmt: skip
+
+DATES = DateWords(
+    month_first=False,
+    ordinal_suffix="st|nd|rd|th",
+    words={
+        "MONTH": {word: month for word, month in _MONTHS.items() if word not in {"-", "mar"}},
+        "WEAKMONTH": {"may": 5, "march": 3, "mar": 3},
+        "WEEKDAY": _WEEKDAYS,
+        "WEAKDAY": {"sat": 5, "sun": 6},
+        "WEEKDAYS": {f"{day}s": number for day, number in zip("monday tuesday wednesday thursday friday saturday sunday".split(), range(7), strict=True)},
+        "UNIT": {
+            **_all("day, days, calendar day, calendar days", "day"), **_all("week, weeks, wk, wks", "week"), **_all("fortnight, fortnights", "fortnight"),
+            **_all("month, months, mth, mths", "month"), **_all("quarters, qtr, qtrs", "quarter"), **_all("year, years, yr, yrs", "year"),
+            **_all("hour, hours, hr, hrs", "hour"), **_all("minute, minutes, min, mins", "minute"), **_all("seconds, sec, secs", "second"),
+            **_all("decade, decades", "decade"), **_all("century", "century"), **_all("nights, night's", "day"), **_all("weekends", "weekend"),
+        },
+        "UNITS": {"h": "hour", "m": "minute", "d": "day", "y": "year", "s": "second"},
+        "SECOND": {"second": 2},
+        "QUARTER": {"quarter": "quarter"},
+        "HALF": ("half",),
+        "A": ("a", "an"),
+        "FEW": {"a few": 3, "few": 3, "several": 3, "some": 3, "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2, "a pair of": 2},
+        "ANOTHER": ("another", "one more"),
+        "WORKING": ("working", "business", "work", "banking"),
+        "RELDAY": {
+            "today": 0, "todays": 0, "the same day": 0, "same day": 0, "tomorrow": 1, "tomorrows": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
+            "yesterday": -1, "the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
+            "the next day": 1, "the following day": 1, "the day before": -1, "the day after": 1,
+        },
+        "NOW": ("now", "right now", "just now", "at the moment", "at present", "at the minute", "immediately", "atm"),
+        "NEXT": {"next": "next", "following": "next", "coming": "coming", "upcoming": "coming"},
+        "LAST": ("last", "previous", "preceding"),
+        "PAST": ("past",),
+        "THIS": ("this", "current"),
+        "THAT": ("that",),
+        "AFTERNEXT": ("after next",),
+        "AGO": ("ago", "earlier", "back"),
+        "HENCE": ("hence",),
+        "FROMNOW": ("from now", "from right now", "from today's date", "in the future"),
+        "LATER": ("later",),
+        "EARLIER": ("earlier in",),
+        "END": ("end of", "end", "the end of", "close of"),
+        "START": ("beginning of", "start of", "the beginning of", "the start of", "beginning of around"),
+        "MIDDLE": ("mid", "middle of", "the middle of"),
+        "EARLY": ("early", "early in"),
+        "LATE": ("late", "late in"),
+        "REST": ("rest of", "rest", "remainder of", "remaining of"),
+        "ALL": ("all", "whole", "full", "entire"),
+        "EVERY": ("every", "each", "all"),
+        "EACH_OTHER": ("every other", "each other"),
+        "ONCE": ("once", "twice"),
+        "WEEKOF": ("w/c", "wc", "week commencing", "week beginning", "week starting", "week of"),
+        "BEGINNING": ("beginning", "starting", "commencing", "starting from", "effective", "beginning from"),
+        "ENDING": ("ending",),
+        "OPENING": ("first thing", "first thing on"),
+        "NUMBERED": {"q": "quarter", "h": "halfyear", "w": "week"},
+        "FISCAL": ("fy", "fiscal year", "financial year"),
+        "EDGE": {
+            **_all("eod, e.o.d., e.o.d, end of day, end of the day, end of play, eop, end of today's day", "eod"),
+            **_all("cob, c.o.b., c.o.b, eob, close of business, end of business, close of play, cop, end of business day, end of the business day, end of working day, end of the working day", "cob"),
+            **_all("eow", "eow"), **_all("eom", "eom"), **_all("eoq", "eoq"), **_all("eoy", "eoy"), **_all("bom", "bom"), **_all("boy", "boy"),
+        },
+        "WEEKEND": ("weekend", "week-end", "wkend"),
+        "SEASON": {"spring": 3, "summer": 6, "autumn": 9, "winter": 12},
+        "PART": {
+            **_all("morning", ("morning", 480, 720)), **_all("forenoon", ("morning", 480, 720)), **_all("afternoon", ("afternoon", 720, 960)),
+            **_all("evening", ("evening", 960, 1200)), **_all("night", ("night", 1200, 1440)), **_all("lunchtime, lunch time", ("lunch", 660, 780)),
+            **_all("daytime", ("daytime", 480, 1080)), **_all("night-time, nighttime", ("night", 0, 480)),
+        },
+        "PARTS": {"mornings": ("morning", 480, 720), "afternoons": ("afternoon", 720, 960), "evenings": ("evening", 960, 1200), "nights": ("night", 1200, 1440)},
+        "NIGHT": {"tonight": ("night", 1200, 1440), "tonite": ("night", 1200, 1440)},
+        "MEAL": {"lunch": ("lunch", 660, 780), "breakfast": ("breakfast", 480, 720), "dinner": ("dinner", 960, 1200), "dinnertime": ("dinner", 960, 1200)},
+        "NOON": {"noon": 12, "midday": 12, "mid-day": 12, "mid day": 12, "midnight": 0, "mid night": 0, "mid-night": 0, "noonish": 12},
+        "AMPM": {**_all("am, a.m., a.m, a m", "am"), **_all("pm, p.m., p.m, p m", "pm")},
+        "OCLOCK": ("o'clock", "oclock", "o clock"),
+        "ISH": ("ish",),
+        "TIME": ("time", "local time", "standard time"),
+        "ZONE": _ZONES,
+        "CITY": {city: (f"{city.title()} time", zone) for zone, cities in _CITIES.items() for city in phrases(cities)},
+        "FREQUENCY": {
+            **_all("daily, everyday", "FREQ=DAILY"), **_all("weekly", "FREQ=WEEKLY"), **_all("monthly", "FREQ=MONTHLY"), **_all("quarterly", "FREQ=MONTHLY;INTERVAL=3"),
+            **_all("yearly, annually", "FREQ=YEARLY"), **_all("bi-weekly, biweekly, fortnightly", "FREQ=WEEKLY;INTERVAL=2"), **_all("hourly", "FREQ=HOURLY"),
+            **_all("every weekday, each weekday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"), **_all("bimonthly", "FREQ=MONTHLY;INTERVAL=2"),
+        },
+        "THE": ("the",), "OF": ("of",), "ON": ("on",), "IN": ("in",), "AT": ("at",), "FOR": ("for",), "BY": ("by", "no later than the end of business on"), "FROM": ("from",),
+        "TO": ("to",), "UNTIL": ("until", "till", "til", "untill", "through", "thru", "up to", "up until"), "BETWEEN": ("between", "in between"), "AND": ("and", "&"), "OR": ("or",), "BUT": ("but",),
+        "WITHIN": ("within", "in the next", "within the next", "in less than", "in under"), "BEFORE": ("before", "prior to", "earlier than", "ahead of", "on or earlier than", "before or on", "in advance of", "on or before"),
+        "AFTER": ("after",), "LATERTHAN": ("later than",), "SINCE": ("since", "as of", "from and including", "after or equal to", "at or after", "on or after"),
+        "NOTAFTER": ("no later than", "not later than", "at the latest", "as late as", "latest by", "at latest"), "NOTBEFORE": ("no earlier than", "not before", "as early as"),
+        "ORLATER": ("or later", "or after", "and later", "or greater", "and greater", "onwards", "onward"), "OREARLIER": ("or earlier", "or before", "or sooner", "at the latest"),
+        "MORE": ("more than", "at least"), "LESS": ("less than", "under"), "ABOUT": ("about", "around", "approximately", "approx", "roughly", "circa", "ca", "sometime", "some time", "any time", "anytime"),
+        "MY": ("my", "our", "your"), "OVER": ("over",), "DURING": ("during",), "THESE": ("these",), "WITH": ("with",),
+        "AFTERHOUR": ("after",), "TOHOUR": ("before",),
+    },
+    followers=phrases("""i, we, you, he, she, they, it, if, so, as, is, are, was, were, will, would, can, could, with, works, work, please, sharp,
+        but, because, since, when, where, then, suits, should, does, may, might, has, have, to, or, and, in, on, at, for, from, the, this, that, your, our, my, today,
+        via, which, unless, instead, not, be, latest, ish, local"""),
+    past_cues=r"\b(?:thanks? (?:you )?(?:so much |very much |again )?for|was|were|had|did|met|spoke|talked|sent|received|discussed|happened|attended|called|asked|said|since|last)\b",
+    future_cues=r"\b(?:will|shall|'ll|going to|by|until|due|expires?|renews?|would|can|could|next|please|let's|plan|planned|schedule|deadline)\b",
+)  # fmt: skip
 
 
 # ----------------------------------------------------------------------------------------------------------------- prices
@@ -1214,4 +1392,5 @@ LANGUAGE = Language(
     agenda=AGENDA,
     mail=MAIL,
     acts=ACTS,
+    dates=DATES,
 )

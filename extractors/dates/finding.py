@@ -1,0 +1,164 @@
+"""`find_dates`: from a text's islands of date words to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from domain.evidence import Span
+from domain.findings import Context, DateFinding
+from extractors.dates.grammar import Node, parse
+from extractors.dates.kinds import Kind
+from extractors.dates.levels import levels
+from extractors.dates.lexicon import Lexicon, lexicon_of
+from extractors.dates.lexing import PIECE, Lexer
+from extractors.dates.now import Now, now_of
+from extractors.dates.resolving import resolve
+from extractors.dates.tense import is_past, says_past, turned_back
+from extractors.folding import Folded, fold
+from extractors.languages.base import Language
+from extractors.rules import Taken
+
+_TOLD = frozenset(
+    {
+        Kind.DATE,
+        Kind.WEEKDATE,
+        Kind.PERIOD,
+        Kind.MOMENT,
+        Kind.DAYPART,
+        Kind.CLOCK,
+        Kind.TIMESPAN,
+        Kind.RANGE,
+        Kind.RECUR,
+        Kind.LENGTH,
+        Kind.CONDITION,
+    }
+)
+_TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
+_CONDITION_WORDS = 6
+
+
+def find_dates_in(
+    text: str, spans: Sequence[Span], context: Context, languages: Sequence[Language], folded: Folded
+) -> tuple[DateFinding, ...]:
+    """The time expressions in any of the languages, in text order; where two overlap the longer stands, then the first's."""
+    found = [one for language in languages for one in find_dates(text, spans, context, language, folded)]
+    if len(languages) == 1:
+        return tuple(found)
+    taken = Taken()
+    kept = []
+    for one in sorted(found, key=lambda one: one.span.start - one.span.end):
+        if taken.is_free(one.span.start, one.span.end):
+            taken.take(one.span.start, one.span.end)
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda one: one.span))
+
+
+def find_dates(
+    text: str, spans: Sequence[Span], context: Context, language: Language, folded: Folded | None = None
+) -> tuple[DateFinding, ...]:
+    """The time expressions within `spans` of `text`, in text order, read at the instant the text was written.
+
+    `folded` is the text folded, where somebody has it already.
+    """
+    if language.dates is None:
+        return ()
+    folded = folded or fold(text)
+    lexicon = lexicon_of(language, language.dates)
+    now = now_of(context, language.code, month_first=language.dates.month_first)
+    reader = _Reader(folded, lexicon, now)
+    return tuple(found for island in _islands(lexicon, folded, spans) for found in reader.island(*island))
+
+
+def _islands(lexicon: Lexicon, folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
+    """Where runs of date words lie within the spans: folded start and end, and the folded span. Linear in the text."""
+    limits = sorted(Span(folded.index(span.start), folded.index(span.end)) for span in spans)
+    current = 0
+    for found in lexicon.islands.finditer(folded.text):
+        start, end = found.span()
+        while current < len(limits) and limits[current].end <= start:
+            current += 1
+        for limit in limits[current:]:
+            if limit.start >= end:
+                break
+            yield max(start, limit.start), min(end, limit.end), limit
+
+
+class _Reader:
+    """Reads the islands of one text."""
+
+    def __init__(self, folded: Folded, lexicon: Lexicon, now: Now) -> None:
+        self._folded = folded
+        self._lexicon = lexicon
+        self._now = now
+        self._lexer = Lexer(folded, lexicon, now)
+        self._done = 0
+
+    def island(self, start: int, end: int, limits: Span) -> Iterator[DateFinding]:
+        """The findings of one island, in order."""
+        for first, last in _pieces(self._folded.text, start, end):
+            tokens = [node for node in self._lexer.tokens(first, last, limits.start, limits.end) if node.start >= self._done]
+            if not tokens:
+                continue
+            self._done = tokens[-1].end
+            for node in parse(levels(), list(tokens), self._now):
+                if node.kind in _TOLD:
+                    yield self._finding(node, tokens, limits)
+
+    def _finding(self, node: Node, tokens: list[Node], limits: Span) -> DateFinding:
+        value, past = self._in_tense(node)
+        resolved = resolve(value, self._now)
+        condition, end = self._condition(node, limits)
+        span = self._folded.span(_start(node, tokens), end)
+        return DateFinding(
+            span=span,
+            text=self._folded.original[span.start : span.end],
+            rule=f"date: {node.rule}",
+            type=resolved.type,
+            value=resolved.value,
+            deadline=resolved.deadline,
+            due=resolved.due,
+            ambiguous=resolved.ambiguous,
+            past=past,
+            condition=condition,
+            steps=node.steps,
+        )
+
+    def _in_tense(self, node: Node) -> tuple[Any, bool]:
+        value = node.value
+        turned = turned_back(value, self._now)
+        if turned is not value and says_past(self._folded.text, node.start, self._lexicon):
+            return turned, True
+        return value, is_past(value, self._now)
+
+    def _condition(self, node: Node, limits: Span) -> tuple[str | None, int]:
+        """What a length is counted from, in the text's own words, and where they end."""
+        if node.kind is not Kind.CONDITION:
+            return None, node.end
+        import re
+
+        found = re.compile(r"\s{1,4}((?:[\w'/&-]{1,40}[ ]?){1,6})").match(
+            self._folded.text, node.end, min(limits.end, node.end + 120)
+        )
+        if found is None:
+            return None, node.end
+        span = self._folded.span(found.start(1), found.start(1) + len(found.group(1).rstrip()))
+        return self._folded.original[span.start : span.end], found.start(1) + len(found.group(1).rstrip())
+
+
+def _start(node: Node, tokens: list[Node]) -> int:
+    """Where a finding begins: without a leading preposition or comma."""
+    for token in tokens:
+        if token.start >= node.start and (token.kind not in _TRIMMED or token.end >= node.end):
+            return token.start
+    return node.start
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """An island in pieces of bounded length, cut at spaces where there are any."""
+    while end - start > PIECE:
+        cut = text.rfind(" ", start + PIECE // 2, start + PIECE)
+        cut = start + PIECE if cut < 0 else cut
+        yield start, cut
+        start = cut
+    yield start, end

@@ -1,0 +1,214 @@
+"""The cascade: productions over kinds of tokens, applied level by level until the words of an island are whole expressions.
+
+Each token and each made expression has a *kind*, and each kind a one-character code, so that an island of words is a short
+string of codes and a rule's pattern an ordinary regular expression over it. A pattern is written with the kinds' names::
+
+    Rule("day of month", "THE? day:ORDINAL OF? month:MONTH", day_of_month)
+
+Names in capitals are kinds or groups of kinds, `name:` binds a node for the production, and `? * {1,3} ( | )` mean what they
+mean in regular expressions. Within a level the longest pattern goes first, then the earlier rule; a production may
+refuse by returning None. A level is repeated until nothing changes, at most `_ROUNDS` times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extractors.dates.kinds import Kind, codes_of
+from extractors.dates.now import Now
+
+_ROUNDS = 6
+_NAME = re.compile(r"(?:([a-z_0-9]+):)?([A-Z][A-Z_0-9]+|A)(?![a-z<>])")
+_UNION = re.compile(r"([a-z_0-9]+):\(([A-Z0-9_|]+)\)")
+_GROUP = re.compile(r"\((?!\?)")
+_QUANTIFIER = re.compile(r"\?|\*|\{\d,\d\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A token or a made expression: folded text `[start, end)`, what it means, the rule that made it and how."""
+
+    kind: Kind
+    value: Any
+    start: int
+    end: int
+    rule: str = ""
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a production returns: a kind, a value, and in words how it was worked out ("" for nothing worth saying)."""
+
+    kind: Kind
+    value: Any
+    step: str = ""
+
+
+class Parts:
+    """The nodes that a pattern matched."""
+
+    __slots__ = ("_found", "nodes")
+
+    def __init__(self, found: re.Match[str], nodes: Sequence[Node]) -> None:
+        self._found = found
+        self.nodes = nodes
+
+    def node(self, name: str) -> Node | None:
+        """The node bound to `name`, or None where the pattern has no such part or it was absent."""
+        place = self._found.start(name) if name in self._found.re.groupindex else -1
+        return self.nodes[place] if place >= 0 else None
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - values are of the kind that the pattern names
+        """The value bound to `name`, or None where the pattern has no such part or it was absent."""
+        node = self.node(name)
+        return None if node is None else node.value
+
+    def has(self, kind: Kind) -> bool:
+        """True where a node of that kind was matched."""
+        return any(node.kind is kind for node in self.matched)
+
+    @property
+    def matched(self) -> Sequence[Node]:
+        """All nodes from the pattern's first to its last."""
+        return self.nodes[self._found.start() : self._found.end()]
+
+
+Production = Callable[[Parts, Now], Made | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A production and the kinds of nodes it combines."""
+
+    name: str
+    pattern: str
+    production: Production
+
+
+class Level:
+    """Rules that are tried together."""
+
+    __slots__ = ("_any", "_by_first", "_rules")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple((rule, re.compile(expression(rule.pattern))) for rule in rules)
+        self._any = re.compile("|".join(f"(?:{_anonymous(pattern.pattern)})" for _rule, pattern in self._rules))
+        self._by_first: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
+
+    def apply(self, nodes: list[Node], codes: str, now: Now) -> tuple[list[Node], str]:
+        """The nodes after this level, and their codes."""
+        for _round in range(_ROUNDS):
+            before = codes
+            place = 0
+            while (found := self._any.search(codes, place)) is not None:
+                place = found.start()
+                made = self._make(nodes, codes, place, now)
+                if made is None:
+                    place += 1
+                    continue
+                node, count = made
+                nodes[place : place + count] = [node]
+                codes = codes[:place] + node.kind.code + codes[place + count :]
+            if codes == before:
+                break
+        return nodes, codes
+
+    def _make(self, nodes: list[Node], codes: str, place: int, now: Now) -> tuple[Node, int] | None:
+        matches = []
+        for rule, pattern in self._rules_for(codes[place]):
+            found = pattern.match(codes, place)
+            if found is not None:
+                matches.append((found, rule))
+        matches.sort(key=lambda match: -match[0].end())
+        for found, rule in matches:
+            parts = Parts(found, nodes)
+            made = rule.production(parts, now)
+            if made is not None:
+                return _node(made, rule, parts.matched), found.end() - place
+        return None
+
+    def _rules_for(self, code: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+        """The rules that may begin with this code, in their order; found out once per code."""
+        rules = self._by_first.get(code)
+        if rules is None:
+            rules = tuple((rule, pattern) for rule, pattern in self._rules if code in first_codes(pattern.pattern))
+            self._by_first[code] = rules
+        return rules
+
+
+def _node(made: Made, rule: Rule, matched: Sequence[Node]) -> Node:
+    steps = tuple(step for node in matched for step in node.steps)
+    if made.step:
+        steps += (made.step,)
+    return Node(made.kind, made.value, matched[0].start, matched[-1].end, rule.name, steps)
+
+
+def expression(pattern: str) -> str:
+    """The regular expression over codes that a pattern in kinds' names stands for."""
+
+    def union(found: re.Match[str]) -> str:
+        return f"(?P<{found[1]}>[{''.join(codes_of(kind) for kind in found[2].split('|'))}])"
+
+    def kinds(found: re.Match[str]) -> str:
+        name, kind = found.groups()
+        characters = f"[{codes_of(kind)}]"
+        return f"(?P<{name}>{characters})" if name else characters
+
+    return _GROUP.sub("(?:", _NAME.sub(kinds, _UNION.sub(union, pattern))).replace(" ", "")
+
+
+def _anonymous(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+def first_codes(pattern: str) -> str:
+    """The codes that a match may begin with: those after which the rest of the pattern can still be met."""
+    codes, _nullable, _place = _firsts(pattern, 0)
+    return codes
+
+
+def _firsts(pattern: str, place: int) -> tuple[str, bool, int]:
+    """Of the alternatives from `place` to the closing parenthesis: first codes, whether they may be empty, and the end."""
+    codes, nullable, open_ = "", False, True
+    while place < len(pattern) and pattern[place] != ")":
+        if pattern[place] == "|":
+            nullable, open_, place = nullable or open_, True, place + 1
+            continue
+        found, empty, place = _item(pattern, place)
+        if open_:
+            codes += found
+            open_ = empty
+    return codes, nullable or open_, place + 1
+
+
+def _item(pattern: str, place: int) -> tuple[str, bool, int]:
+    """Of one class or group with its quantifier: first codes, whether it may be empty, and the end."""
+    if pattern[place] == "[":
+        end = pattern.index("]", place)
+        codes, empty, place = pattern[place + 1 : end], False, end + 1
+    elif pattern.startswith(("(?<", "(?!", "(?="), place) and not pattern.startswith("(?P", place):
+        return "", True, _firsts(pattern, pattern.index("[", place))[2]
+    else:
+        place = pattern.index(">", place) + 1 if pattern.startswith("(?P<", place) else place + 3
+        codes, empty, place = _firsts(pattern, place)
+    found = _QUANTIFIER.match(pattern, place)
+    if found is not None:
+        return codes, empty or found.group()[0] in "?*" or found.group().startswith("{0"), found.end()
+    return codes, empty, place
+
+
+def parse(levels: Sequence[Level], nodes: list[Node], now: Now) -> list[Node]:
+    """The island's nodes after every level."""
+    codes = "".join(node.kind.code for node in nodes)
+    for level in levels:
+        nodes, codes = level.apply(nodes, codes, now)
+    return nodes
+
+
+def bind(table: Mapping[str, Production], rules: Iterable[tuple[str, str, str]]) -> tuple[Rule, ...]:
+    """Rules from (name, pattern, production's name), as language files give them."""
+    return tuple(Rule(name, pattern, table[production]) for name, pattern, production in rules)

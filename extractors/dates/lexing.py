@@ -1,0 +1,254 @@
+"""From folded text to tokens: words looked up, numbers told apart by shape, and everything else a break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.dates.grammar import Node
+from extractors.dates.kinds import Kind
+from extractors.dates.lexicon import Entry, Lexicon, punctuation
+from extractors.dates.now import Now
+from extractors.dates.numbers import Number, join_numbers, number_node
+from extractors.dates.shapes import SHAPES
+from extractors.folding import Folded
+
+#: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
+PIECE = 300
+_WIDEN = 40
+
+_ATOM = re.compile(
+    r"""
+    (?P<space>\s{1,400})
+  | (?P<link>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
+  | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?[km]\b)?|\d[\d.,]{0,20}\s?%)
+  | (?<![\w.,/:-])(?P<stamp>\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:z\b|[+-]\d\d:?\d\d\b)?)
+  | (?<![\d.,:/])(?P<ymd>\d{4}(?P<ys>[-/.])\d{1,2}(?P=ys)\d{1,2})(?![\d:]|[./]\d)
+  | (?<![\d.,:/])(?<!\w-)(?P<dmy>\d{1,2}\s?(?P<ds>[-/.])\s?\d{1,2}\s?(?P=ds)\s?(?:\d{4}|\d\d))(?![\d:]|[./]\d)
+  | (?<![\d.,:/-])(?P<spaced>\d{4}\ \d\d\ \d\d|\d\d\ \d\d\ \d{4})(?![\d:]|[./-]\d)
+  | (?<![\w.,:/])(?P<compact>(?:19|20)\d{6})(?!\w)
+  | (?<![\w.,:/-])(?P<my>\d{1,2}\s?[-/]\s?(?:19|20)\d\d)(?![\w:]|[./-]\d)
+  | (?<![\w.,:/-])(?P<ym>(?:19|20)\d\d\s?[-/]\s?\d{1,2})(?![\w:]|[./-]\d)
+  | (?<![\w.,:/])(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\d:])
+  | (?<![\w.,:/])(?P<hclock>\d{1,2}h(?:\d\d)?)(?!\w)
+  | (?P<phone>\+?\d{2,4}(?:[-. ]\d{3,4}){2,4}(?!\w)|\(\d{3}\)\ ?\d{3}-\d{4}|\d{3}-\d\d-\d{4})
+  | (?P<dotted>v?\d{1,9}(?:\.\d{1,9}){2,9}|v\d{1,9}(?:\.\d{1,9})?)
+  | (?<![\w.,:/])(?P<short>\d{1,2}\s?/\s?\d{1,2})(?![\w/:]|[.-]\d)
+  | (?<![\w.,:/-])(?P<weakshort>\d{1,2}\s?[-]\s?\d{1,2})(?![\w/:]|[.-]\d)
+  | (?<![\w.,:/-])(?P<point>\d{1,3}[.]\d{1,6})(?![\d:/])
+  | (?<!\w)(?P<year2>'\d\d)(?![\w'])
+  | (?P<thousands>\d{1,3}(?:,\d{3}){1,5})(?!\d)
+  | (?P<number>\d{1,18})
+  | (?P<word>[^\W\d_]{1,60})
+  | (?P<mark>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
+
+
+class Lexer:
+    """Tokens of one text in one language."""
+
+    __slots__ = ("_folded", "_lexicon", "_now", "_text")
+
+    def __init__(self, folded: Folded, lexicon: Lexicon, now: Now) -> None:
+        self._folded = folded
+        self._text = folded.text
+        self._lexicon = lexicon
+        self._now = now
+
+    def tokens(self, start: int, end: int, low: int, high: int) -> list[Node]:
+        """The tokens of the island `[start, end)`, widened to whole chunks within `[low, high)`."""
+        text = self._text
+        first = start
+        while first > max(low, start - _WIDEN) and not text[first - 1].isspace():
+            first -= 1
+        last = end
+        while last < min(high, end + _WIDEN) and not text[last].isspace():
+            last += 1
+        nodes = self._joined([atom for atom in _ATOM.finditer(text, first, last) if atom.lastgroup != "space"])
+        if _FOLLOWER.match(text, last, high) is not None:
+            nodes.append(Node(Kind.BREAK, None, last, last))
+        return join_numbers(nodes, units_first=self._lexicon.units_first)
+
+    def _joined(self, atoms: list[re.Match[str]]) -> list[Node]:
+        nodes: list[Node] = []
+        place = 0
+        while place < len(atoms):
+            atom = atoms[place]
+            kind = _group(atom)
+            if kind == "word":
+                made, count = self._word(atoms, place)
+                nodes.extend(made)
+                place += count
+            elif kind == "number":
+                made, count = self._number(atoms, place)
+                nodes.extend(made)
+                place += count
+            elif kind == "mark":
+                nodes.append(self._mark(atom))
+                place += 1
+            else:
+                nodes.extend(self._shape(atom, kind))
+                place += 1
+        return nodes
+
+    def _mark(self, atom: re.Match[str]) -> Node:
+        return Node(punctuation(atom.group()), None, atom.start(), atom.end())
+
+    # ------------------------------------------------------------------------------------------------------------- words
+
+    def _word(self, atoms: list[re.Match[str]], place: int) -> tuple[list[Node], int]:
+        found = self._entry(atoms, place)
+        if found is not None:
+            entry = found
+            count = len(entry.atoms)
+            return [self._named(entry, atoms, place, count)], count
+        return self._clitic(atoms[place]), 1
+
+    def _entry(self, atoms: list[re.Match[str]], place: int) -> Entry | None:
+        for entry in self._lexicon.entries.get(atoms[place].group(), ()):
+            count = len(entry.atoms)
+            if place + count > len(atoms) or any(atoms[place + step].group() != entry.atoms[step] for step in range(1, count)):
+                continue
+            if self._fits(entry.kind, atoms, place, count):
+                return entry
+        return None
+
+    def _fits(self, kind: Kind, atoms: list[re.Match[str]], place: int, count: int) -> bool:
+        """One-letter units follow a number, and "q", "h" and "w" are glued to one."""
+        last = atoms[place + count - 1]
+        if kind is Kind.UNITS:
+            return place > 0 and atoms[place - 1].group()[-1].isdigit() and atoms[place - 1].end() >= last.start() - 1
+        if kind is Kind.NUMBERED:
+            return place + count < len(atoms) and atoms[place + count].group()[0].isdigit()
+        return True
+
+    def _named(self, entry: Entry, atoms: list[re.Match[str]], place: int, count: int) -> Node:
+        start, end = atoms[place].start(), atoms[place + count - 1].end()
+        kind = entry.kind
+        if entry.kind in _STRENGTHENED and self._is_name(start, end):
+            kind = _STRENGTHENED[entry.kind]
+        if _is_bound(self._text, start, end):
+            kind = Kind.BREAK
+        return Node(kind, entry.value, start, end)
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """True for a capitalised word ("May", "Sun") that neither begins a sentence nor stands among capitals."""
+        span = self._folded.span(start, end)
+        original = self._folded.original
+        word = original[span.start : span.end]
+        if not word[:1].isupper() or (word.isupper() and len(word) > 1):
+            return False
+        before = self._text[max(0, start - 40) : start].rstrip(" \t")
+        return bool(before) and (before[-1].isalnum() or before[-1] in ",;('\"-&/")
+
+    def _clitic(self, atom: re.Match[str]) -> list[Node]:
+        """A known word behind one or two written-on small words ("والأحد"), or a break."""
+        word, start = atom.group(), atom.start()
+        nodes: list[Node] = []
+        for clitic, kind in self._lexicon.clitics:
+            if not word.startswith(clitic) or len(word) < len(clitic) + 2:
+                continue
+            if kind is not None:
+                nodes.append(Node(kind, None, start, start + len(clitic)))
+            word, start = word[len(clitic) :], start + len(clitic)
+            for entry in self._lexicon.entries.get(word, ()):
+                if len(entry.atoms) == 1:
+                    return [*nodes, Node(entry.kind, entry.value, start, atom.end())]
+        return [Node(Kind.BREAK, None, atom.start(), atom.end())]
+
+    # ----------------------------------------------------------------------------------------------------------- numbers
+
+    def _number(self, atoms: list[re.Match[str]], place: int) -> tuple[list[Node], int]:
+        atom = atoms[place]
+        digits = atom.group()
+        following = atoms[place + 1] if place + 1 < len(atoms) else None
+        if following is not None and following.start() == atom.end() and following.lastgroup == "word":
+            return self._glued(atoms, place, following)
+        if self._is_code(atom.start(), atom.end()):
+            return [Node(Kind.BREAK, None, atom.start(), atom.end())], 1
+        return [self._plain(digits, atom.start(), atom.end())], 1
+
+    def _glued(self, atoms: list[re.Match[str]], place: int, letters: re.Match[str]) -> tuple[list[Node], int]:
+        atom = atoms[place]
+        digits = atom.group()
+        node = number_node(Number(int(digits), len(digits)), atom.start(), atom.end())
+        word = letters.group()
+        if self._is_code(atom.start(), atom.end()):
+            return [Node(Kind.BREAK, None, atom.start(), letters.end())], 2
+        if self._lexicon.ordinal.fullmatch(word) and 1 <= int(digits) <= 99:
+            return [Node(Kind.ORD, self._counting(digits, letters.end()), atom.start(), letters.end())], 2
+        if word in {"a", "p"} and len(digits) <= 2:
+            return [node, Node(Kind.AMPM, word + "m", letters.start(), letters.end())], 2
+        if self._entry(atoms, place + 1) is not None:
+            return [node], 1
+        return [Node(Kind.BREAK, None, atom.start(), letters.end())], 2
+
+    def _plain(self, digits: str, start: int, end: int) -> Node:
+        return number_node(self._counting(digits, end), start, end)
+
+    def _counting(self, digits: str, end: int) -> Number:
+        """The number, marked where the word after it is a noun that it counts ("3 users", "the 15th floor")."""
+        following = _FOLLOWER.match(self._text, end, end + 60)
+        word = following.group(1) if following is not None else ""
+        counts = bool(word) and word not in self._lexicon.entries and word not in self._lexicon.followers
+        return Number(int(digits), len(digits), counts=counts)
+
+    def _is_code(self, start: int, end: int) -> bool:
+        """True for digits that are written on to a code: "INV-2026", "#15", "15-A1", "A4"."""
+        if _is_bound(self._text, start, end):
+            return True
+        before = _LETTERS_BEFORE.search(self._text, max(0, start - 21), start)
+        if before is not None and before.group(1) not in self._lexicon.entries:
+            return True
+        after = _LETTERS_AFTER.match(self._text, end, end + 21)
+        return after is not None and after.group(1) not in self._lexicon.entries and not self._is_suffix(after.group(1))
+
+    def _is_suffix(self, letters: str) -> bool:
+        return self._lexicon.ordinal.fullmatch(letters) is not None or letters in {"a", "p"}
+
+    # ------------------------------------------------------------------------------------------------------------ shapes
+
+    def _shape(self, atom: re.Match[str], shape: str) -> Iterator[Node]:
+        start, end = atom.start(), atom.end()
+        numbers = [int(number) for number in re.findall(r"\d{1,18}", atom.group())]
+        maker = SHAPES.get(shape)
+        if maker is None or (shape != "clock" and self._is_code(start, end)):
+            yield Node(Kind.BREAK, None, start, end)
+            return
+        made = maker(atom.group(), numbers, self._now)
+        if made is None:
+            yield from self._loose(atom, shape)
+        else:
+            yield Node(made[0], made[1], start, end)
+
+    def _loose(self, atom: re.Match[str], shape: str) -> Iterator[Node]:
+        """The numbers and marks of a shape that is no date after all, where they may still be a range ("9-11")."""
+        if shape not in _LOOSE:
+            yield Node(Kind.BREAK, None, atom.start(), atom.end())
+            return
+        for piece in re.finditer(r"\d{1,18}|[-/.]", atom.group()):
+            start, end = atom.start() + piece.start(), atom.start() + piece.end()
+            if piece.group().isdigit():
+                yield self._plain(piece.group(), start, end)
+            else:
+                yield Node(punctuation(piece.group()), None, start, end)
+
+
+_STRENGTHENED = {Kind.WEAKMONTH: Kind.MONTH, Kind.WEAKDAY: Kind.WEEKDAY}
+_LOOSE = frozenset({"weakshort", "my", "ym"})
+_LETTERS_BEFORE = re.compile(r"([^\W\d_]{1,20})-?$")
+_LETTERS_AFTER = re.compile(r"-?([^\W\d_]{1,20})")
+_BOUND = frozenset("_#@\\")
+
+
+def _is_bound(text: str, start: int, end: int) -> bool:
+    """True for a word that is a piece of an identifier or address."""
+    return (start > 0 and text[start - 1] in _BOUND) or (end < len(text) and text[end] in _BOUND)
+
+
+def _group(atom: re.Match[str]) -> str:
+    """The name of the outermost group that matched: `lastgroup` names an inner one where a shape has its separator captured."""
+    return {"ys": "ymd", "ds": "dmy"}.get(str(atom.lastgroup), str(atom.lastgroup))

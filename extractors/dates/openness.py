@@ -1,0 +1,119 @@
+"""What leaves an end open ("before Friday", "since 2014", "after 3pm"), and "by", which names a deadline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from extractors.dates.clocks import likely
+from extractors.dates.grammar import Made, Parts, Rule
+from extractors.dates.kinds import Kind
+from extractors.dates.now import Now
+from extractors.dates.reckoning import day_of, plus_days
+from extractors.dates.resolving import due_day
+from extractors.dates.values import Clock, DayPart, Days, Moment, Range, TimeSpan, Unit
+
+
+def _clock(minutes: int) -> Clock:
+    return Clock(minutes // 60 % 24, minutes % 60, exact=True)
+
+
+def before(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "before Friday", "until 2pm", "no later than 5 March": open at the beginning."""
+    value: Any = parts["value"]
+    if isinstance(value, Clock):
+        return Made(Kind.TIMESPAN, TimeSpan(None, likely(value)))
+    if isinstance(value, TimeSpan):
+        return Made(Kind.TIMESPAN, TimeSpan(None, value.first if parts.has(Kind.BEFORE) else value.until))
+    if isinstance(value, DayPart):
+        return Made(Kind.RANGE, Range(None, Moment(value.days, _clock(value.first if parts.has(Kind.BEFORE) else value.until))))
+    if isinstance(value, Days) and not value.is_day and parts.has(Kind.BEFORE) and not value.edge:
+        return Made(Kind.RANGE, Range(None, day_of(plus_days(value.first, -1), fixed=value.fixed)))
+    return Made(Kind.RANGE, Range(None, _single(value)))
+
+
+def _single(value: Any) -> Any:  # noqa: ANN401
+    """The last day of a period, any other value as it is."""
+    if isinstance(value, Days) and not value.is_day:
+        return replace(day_of(value.last, fixed=value.fixed), edge=value.edge)
+    return value
+
+
+def after(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "after Friday", "from 2 pm", "since March": open at the end. After a month or year is after its last day."""
+    value: Any = parts["value"]
+    if isinstance(value, Clock):
+        return Made(Kind.TIMESPAN, TimeSpan(likely(value), None))
+    if isinstance(value, TimeSpan):
+        return Made(Kind.TIMESPAN, TimeSpan(value.until if parts.has(Kind.AFTER) else value.first, None))
+    if isinstance(value, DayPart):
+        return Made(Kind.RANGE, Range(Moment(value.days, _clock(value.until if parts.has(Kind.AFTER) else value.first)), None))
+    if isinstance(value, Days) and not value.is_day:
+        beyond = (parts.has(Kind.AFTER) or parts.has(Kind.LATERTHAN)) and not _is_stretch(value)
+        first = value.until if beyond else value.first
+        return Made(Kind.RANGE, Range(day_of(first, fixed=value.fixed), None, past=parts.has(Kind.SINCE)))
+    return Made(Kind.RANGE, Range(value, None, past=parts.has(Kind.SINCE)))
+
+
+def _is_stretch(value: Days) -> bool:
+    """True for an edge of a period: "after the beginning of March" is from there on."""
+    whole = {Unit.MONTH: 28, Unit.YEAR: 365, Unit.QUARTER: 89}
+    return (value.until - value.first).days < whole.get(value.unit, 0)
+
+
+def by(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "by Friday", "by 3pm", "by end of March": the day or instant itself, as a deadline."""
+    value: Any = parts["value"]
+    if isinstance(value, Days) and not value.is_day:
+        last = due_day(value, now)
+        return Made(Kind.DATE, day_of(last, fixed=value.fixed), f"by then: {last}")
+    node = parts.node("value")
+    assert node is not None
+    return Made(node.kind if node.kind is not Kind.HOUR else Kind.CLOCK, value)
+
+
+def day_before_clock(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "tomorrow before 5pm", "Thursday after 1pm"."""
+    days: Days = parts["date"]
+    times: TimeSpan = parts["times"]
+    if not days.is_day or (times.first is not None and times.until is not None):
+        return None
+    first = Moment(days, times.first) if times.first is not None else None
+    last = Moment(days, times.until) if times.until is not None else None
+    return Made(Kind.RANGE, Range(first, last))
+
+
+def by_on(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "tomorrow by 10:30"."""
+    days: Days = parts["date"]
+    clock: Any = parts["clock"]
+    return Made(Kind.MOMENT, Moment(days, clock)) if days.is_day and isinstance(clock, Clock) else None
+
+
+def or_later(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "2012 or later", "Friday or after"."""
+    value: Any = parts["value"]
+    if parts.has(Kind.OREARLIER):
+        return Made(Kind.RANGE, Range(None, _single(value)))
+    return Made(Kind.RANGE, Range(replace(value, until=plus_days(value.first, 1), unit=Unit.DAY), None))
+
+
+def less_than_length(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "more than 2 weeks before today"."""
+    value: Any = parts["value"]
+    if not isinstance(value, Days):
+        return None
+    del now
+    return Made(Kind.RANGE, Range(None, value))
+
+
+RULES = (
+    Rule("before", "(BEFORE|NOTAFTER|UNTIL) ABOUT? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|TIMESPAN|HOUR)", before),
+    Rule("after", "(AFTER|SINCE|NOTBEFORE|LATERTHAN) ABOUT? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|TIMESPAN)", after),
+    Rule("from", "(BEGINNING|FROM) (ON|FROM)? value:(DATE|WEEKDATE|MOMENT|CLOCK)", after),
+    Rule("by", "BY ABOUT? (THE)? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|HOUR)", by),
+    Rule("day before a clock", "date:(DATE|WEEKDATE) COMMA? times:TIMESPAN", day_before_clock),
+    Rule("open span, day last", "times:TIMESPAN (ON|COMMA)? date:(DATE|WEEKDATE)", day_before_clock),
+    Rule("day by a clock", "date:(DATE|WEEKDATE) COMMA? BY clock:(CLOCK|HOUR)", by_on),
+    Rule("or later", "value:(PERIOD|DATE|WEEKDATE) (ORLATER|OREARLIER)", or_later),
+)

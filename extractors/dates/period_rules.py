@@ -1,0 +1,91 @@
+"""The patterns of `periods`."""
+
+from __future__ import annotations
+
+from extractors.dates import periods
+from extractors.dates.grammar import Rule
+
+_OF = "(OF|IN|DASH|COMMA)?"
+_WHOLE = "(period:PERIOD|(THE|MY) whole:(UNIT|QUARTER))"
+
+SIMPLE = (
+    Rule("relative day", "offset:RELDAY", periods.today),
+    Rule("now", "NOW", periods.right_now),
+    Rule("turned unit", "THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND)", periods.turned_unit),
+    Rule("this past unit", "THIS turn:(LAST|PAST|NEXT) unit:(UNIT|QUARTER|WEEKEND)", periods.turned_unit),
+    Rule(
+        "turned length",
+        "(OVER|WITHIN|IN|FOR|DURING)? (THE|MY|THESE)? turn:(NEXT|LAST|PAST) length:LENGTH",
+        periods.turned_length,
+    ),
+    Rule("turned weekday", "(ON|THE)? turn:TURN DASH? weekday:ANYDAY", periods.turned_weekday),
+    Rule("this past weekday", "(THIS|THE) turn:(LAST|PAST|NEXT) weekday:ANYDAY", periods.turned_weekday),
+    Rule("turned month", "THE? turn:TURN month:ANYMONTH", periods.turned_month),
+    Rule("after next", "THE? (weekday:ANYDAY|unit:(UNIT|QUARTER)) AFTERNEXT", periods.after_next),
+    Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
+    Rule("weekend", "(THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE)", periods.weekend),
+    Rule("turned weekend", "THE? turn:TURN WEEKEND", periods.weekend),
+    Rule("season", "THE? turn:TURN? season:SEASON", periods.season),
+    Rule("numbered unit", "THE? unit:(UNIT|QUARTER) number:(N12|N24|N31|N59) (OF|IN|COMMA|DASH)? year:YEAR?", periods.numbered),
+    Rule("glued quarter", "THE? unit:NUMBERED number:N12 (OF|IN|COMMA|DASH|SLASH)? year:(YEAR4|YEAR2)?", periods.numbered),
+    Rule("year, glued quarter", "year:(YEAR4|N24|N31|N59) (DASH|SLASH|COMMA)? unit:NUMBERED number:N12", periods.numbered),
+    Rule("quarter of year", "THE? number:(ORD|SECOND) unit:(QUARTER|HALF) (OF|IN|COMMA)? year:YEAR?", periods.numbered),
+    Rule("year, its quarter", "year:YEAR4 THE number:(ORD|SECOND) unit:QUARTER", periods.numbered),
+    Rule("fiscal year", "THE? FISCAL DASH? year:(YEAR4|YEAR2|N24|N31|N59)", periods.fiscal),
+    Rule(
+        "fiscal quarter",
+        "FISCAL? NUMBERED number:N12 (OF|IN|COMMA|DASH)? FISCAL year:(YEAR4|YEAR2|N24|N31|N59)?",
+        periods.fiscal,
+    ),
+)
+
+WITHIN = (
+    Rule("weekday of a week", f"weekday:ANYDAY COMMA? {_OF} period:PERIOD", periods.weekday_of_period),
+    Rule("week's weekday", "period:PERIOD (ON|COMMA|DASH)? THE? weekday:ANYDAY", periods.weekday_of_period),
+    Rule("ordinal weekday", f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_OF} {_WHOLE}", periods.ordinal_of),
+    Rule(
+        "ordinal unit",
+        f"THE? (number:ORDINAL|LAST) count:COUNT? unit:(UNIT|QUARTER|WEEKEND|HALF) {_OF} {_WHOLE}",
+        periods.ordinal_of,
+    ),
+    Rule(
+        "ordinal from the end",
+        f"THE? backward:ORDINAL LAST (weekday:ANYDAY|unit:(UNIT|WEEKEND)) {_OF} {_WHOLE}",
+        periods.ordinal_of,
+    ),
+    Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", periods.several_of),
+    Rule("quarter with its year", "THE? number:ORDINAL unit:(QUARTER|HALF) (OF|IN)? period:PERIOD", periods.numbered),
+    Rule("glued quarter with its year", "unit:NUMBERED number:N12 (OF|IN)? period:PERIOD", periods.numbered),
+    Rule("day in a month", f"THE? day:(ORD|SECOND) (OF|IN|COMMA)? {_WHOLE}", periods.day_in_period),
+    Rule("number in a month", "day:DAYNUM OF period:PERIOD", periods.day_in_period),
+    Rule("day of the month", f"THE? day:(ORD|SECOND) unit:UNIT {_OF} {_WHOLE}", periods.day_in_period),
+    Rule(
+        "days in a month",
+        "(FROM|BETWEEN)? THE? first:DAYORD (UPTO|AND) THE? last:DAYORD (OF|IN|COMMA)? period:PERIOD",
+        periods.days_in_period,
+    ),
+    Rule("week of", "THE? unit:UNIT (OF|WITH|BEGINNING) (ON|THE)? date:(DATE|WEEKDATE)", periods.week_of),
+    Rule("week commencing", "THE? WEEKOF (ON|THE)? date:(DATE|WEEKDATE)", periods.week_of),
+    Rule("week ending", "THE? UNIT ENDING (ON|THE)? date:(DATE|WEEKDATE)", periods.week_ending),
+    Rule("weekend of", "THE? WEEKEND OF date:(DATE|WEEKDATE)", periods.weekend),
+    Rule("weekend of a day", "THE? date:DATE WEEKEND", periods.weekend),
+)
+
+COUNTED = (
+    Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)?", periods.in_length),
+    Rule("hence", "length:LENGTH (HENCE|FROMNOW)", periods.from_now),
+    Rule("later", "length:LENGTH LATER", periods.from_now),
+    Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH AGO", periods.ago),
+    Rule("within", "(WITHIN|NOTAFTER) (THE? NEXT)? length:LENGTH (FROMNOW|OF NOW)?", periods.within),
+    Rule("length from a day", "IN? length:LENGTH (AFTER|BEFORE|FROM) start:(DATE|WEEKDATE|PERIOD|MOMENT)", periods.length_from),
+    Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF)", periods.weekday_week_checked),
+    Rule("a week on", "length:LENGTH ON weekday:ANYDAY", periods.week_on_weekday),
+    Rule("weekday after a length", "weekday:ANYDAY COMMA? date:DATE", periods.weekday_after_length),
+    Rule("weekdays from now", "count:AMOUNT (WEEKDAYS|weekday:ANYDAY) (FROMNOW|HENCE|AGO|LATER)", periods.weekdays_from_now),
+    Rule(
+        "after something",
+        "(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
+        periods.after_something,
+    ),
+    Rule("day beside a day", "THE UNIT (BEFORE|AFTER) start:(DATE|WEEKDATE)", periods.day_beside),
+)

@@ -1,0 +1,43 @@
+"""Whether a mention is of what is over: "thanks for Tuesday", "we met on 3 May"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from extractors.dates.lexicon import Lexicon
+from extractors.dates.now import Now
+from extractors.dates.values import DayPart, Days, Moment, Range
+
+_LOOK_BACK = 70
+_SENTENCE_ENDS = (".", "!", "?", "\n\n", ";")
+
+
+def says_past(text: str, start: int, lexicon: Lexicon) -> bool:
+    """True where the nearest cue before `start` in its sentence is one of the past."""
+    before = text[max(0, start - _LOOK_BACK) : start]
+    before = before[max(before.rfind(mark) for mark in _SENTENCE_ENDS) + 1 :]
+    past = max((found.end() for found in lexicon.past.finditer(before)), default=-1)
+    future = max((found.end() for found in lexicon.future.finditer(before)), default=-1)
+    return past > future
+
+
+def is_past(value: Any, now: Now) -> bool:  # noqa: ANN401 - any of `values.Value`
+    """True where the expression itself, or the day it means, is over."""
+    if isinstance(value, (Moment, DayPart)):
+        return is_past(value.days, now)
+    if isinstance(value, Range):
+        return value.past or (value.last is not None and is_past(value.last, now))
+    return isinstance(value, Days) and (value.past or value.until <= now.today)
+
+
+def turned_back(value: Any, now: Now) -> Any:  # noqa: ANN401
+    """The same words as said of what is over: the last such day rather than the coming one."""
+    if isinstance(value, (Moment, DayPart)):
+        return replace(value, days=turned_back(value.days, now))
+    if not isinstance(value, Days) or value.fixed or value.other is None or value.first <= now.today:
+        return value
+    gone = value.other
+    if gone.first > now.today:
+        return value
+    return replace(gone, past=True, other=replace(value, other=None))

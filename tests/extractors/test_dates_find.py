@@ -1,0 +1,91 @@
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.evidence import Span
+from domain.findings import Context, DateType
+from extractors.dates import find_dates
+from extractors.languages.en import LANGUAGE
+
+NOW = datetime.fromisoformat("2026-03-05T10:00+04:00")  # a Thursday
+
+
+def find(text, region="AE", **context):
+    return find_dates(text, (Span(0, len(text)),), Context(written_at=NOW, region=region, **context), LANGUAGE)
+
+
+def test_a_finding_tells_value_words_rule_and_how():
+    (found,) = find("Let us meet next Friday at 3pm (Dubai time).")
+    assert (found.type, found.value) == (DateType.DATETIME, "2026-03-13T15:00+04:00")
+    assert found.text == "next Friday at 3pm (Dubai time)"
+    assert found.rule
+    assert any("2026-03-13" in step for step in found.steps)
+
+
+def test_the_region_decides_the_order_and_the_other_is_kept():
+    (british,) = find("on 03/04/2026", region="GB")
+    (american,) = find("on 03/04/2026", region="US")
+    assert (british.value, british.ambiguous) == ("2026-04-03", "2026-03-04")
+    assert (american.value, american.ambiguous) == ("2026-03-04", "2026-04-03")
+
+
+def test_a_deadline_is_the_instant_by_which_it_is_over():
+    (found,) = find("by Friday 13 March")
+    assert found.deadline == datetime.fromisoformat("2026-03-14T00:00+04:00")
+    assert str(found.due) == "2026-03-13"
+
+
+def test_the_end_of_a_week_is_due_on_its_last_working_day():
+    (found,) = find("by the end of next week", region="AE")
+    assert str(found.due) == "2026-03-13"
+    (found,) = find("by the end of next week", region="SA")
+    assert str(found.due) == "2026-03-12"
+
+
+def test_working_days_skip_the_weekend():
+    (found,) = find("within 3 working days")
+    assert found.value == "2026-03-10"
+    (found,) = find("within 3 working days", region="SA")
+    assert found.value == "2026-03-10"
+
+
+def test_past_mentions_stay_past():
+    (found,) = find("Thanks for Tuesday, it was useful.")
+    assert (found.value, found.past) == ("2026-03-03", True)
+
+
+def test_a_condition_is_kept():
+    (found,) = find("We will deliver two weeks after sign-off.")
+    assert (found.type, found.value, found.condition) == (DateType.DURATION, "P2W", "sign-off")
+
+
+def test_only_own_words_are_read():
+    text = "> on Monday\non Tuesday"
+    found = find_dates(text, (Span(12, len(text)),), Context(written_at=NOW), LANGUAGE)
+    assert [one.text for one in found] == ["Tuesday"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\x00", "3", "1/0/0", "99:99", "31 February 2026", "0000-00-00", "9999-12-31 next year", "in 999999999 years"]
+)
+def test_odd_text_raises_nothing(text):
+    assert isinstance(find(text), tuple)
+
+
+WORDS = st.sampled_from(
+    "next last this Monday may March 3 5 15 31 2026 1/2 03/04 10:30 pm am at on in the of to from between and - , until week days every after before end within ago EOD noon \n 😀 الأحد first second".split(
+        " "
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join) | st.text(max_size=80))
+def test_no_crash_and_spans_are_true(text):
+    end = -1
+    for found in find(text):
+        assert 0 <= found.span.start < found.span.end <= len(text)
+        assert text[found.span.start : found.span.end] == found.text
+        assert found.span.start >= end
+        end = found.span.end
