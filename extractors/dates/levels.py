@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extractors.dates import calendar_days, clocks, combining, edges, lengths, openness, period_rules, recurring
+from extractors.dates import calendar_days, clocks, combining, edges, lengths, openness, period_rules, ranges, recurring
 from extractors.dates.grammar import Level, Rule
 
 #: Rules by level. A level sees what the ones before it made.
@@ -12,7 +12,7 @@ ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("lengths", lengths.RULES),
     ("clocks", clocks.RULES),
     ("recurrences", recurring.RULES),
-    ("days", combining.RANGES + calendar_days.RULES),
+    ("days", ranges.RANGES + calendar_days.RULES),
     ("periods", period_rules.SIMPLE),
     ("within", period_rules.WITHIN),
     ("weekdays", calendar_days.LONE),
@@ -22,7 +22,7 @@ ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("parts", combining.PARTS),
     ("spans", combining.SPANS + clocks.HOURS),
     ("together", combining.TOGETHER + recurring.TIMED + clocks.ZONED),
-    ("ranges", combining.DATE_RANGES),
+    ("ranges", ranges.DATE_RANGES),
     ("open", openness.RULES),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.dates import periods
+from extractors.dates import counting, inside, periods
 from extractors.dates.grammar import Rule
 
 _OF = "(OF|IN|DASH|COMMA)?"
@@ -40,52 +40,54 @@ SIMPLE = (
 )
 
 WITHIN = (
-    Rule("weekday of a week", f"weekday:ANYDAY COMMA? {_OF} period:PERIOD", periods.weekday_of_period),
-    Rule("week's weekday", "period:PERIOD (ON|COMMA|DASH)? THE? weekday:ANYDAY", periods.weekday_of_period),
-    Rule("ordinal weekday", f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_OF} {_WHOLE}", periods.ordinal_of),
+    Rule("weekday of a week", f"weekday:ANYDAY COMMA? {_OF} period:PERIOD", inside.weekday_of_period),
+    Rule("week's weekday", "period:PERIOD (ON|COMMA|DASH)? THE? weekday:ANYDAY", inside.weekday_of_period),
+    Rule("ordinal weekday", f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_OF} {_WHOLE}", inside.ordinal_of),
     Rule(
         "ordinal unit",
         f"THE? (number:ORDINAL|LAST) count:COUNT? unit:(UNIT|QUARTER|WEEKEND|HALF) {_OF} {_WHOLE}",
-        periods.ordinal_of,
+        inside.ordinal_of,
     ),
     Rule(
         "ordinal from the end",
         f"THE? backward:ORDINAL LAST (weekday:ANYDAY|unit:(UNIT|WEEKEND)) {_OF} {_WHOLE}",
-        periods.ordinal_of,
+        inside.ordinal_of,
     ),
-    Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", periods.several_of),
+    Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", inside.several_of),
     Rule("quarter with its year", "THE? number:ORDINAL unit:(QUARTER|HALF) (OF|IN)? period:PERIOD", periods.numbered),
     Rule("glued quarter with its year", "unit:NUMBERED number:N12 (OF|IN)? period:PERIOD", periods.numbered),
-    Rule("day in a month", f"THE? day:(ORD|SECOND) (OF|IN|COMMA)? {_WHOLE}", periods.day_in_period),
-    Rule("number in a month", "day:DAYNUM OF period:PERIOD", periods.day_in_period),
-    Rule("day of the month", f"THE? day:(ORD|SECOND) unit:UNIT {_OF} {_WHOLE}", periods.day_in_period),
+    Rule("day in a month", f"THE? day:(ORD|SECOND) (OF|IN|COMMA)? {_WHOLE}", inside.day_in_period),
+    Rule("number in a month", "day:DAYNUM OF period:PERIOD", inside.day_in_period),
+    Rule("day of the month", f"THE? day:(ORD|SECOND) unit:UNIT {_OF} {_WHOLE}", inside.day_in_period),
     Rule(
         "days in a month",
         "(FROM|BETWEEN)? THE? first:DAYORD (UPTO|AND) THE? last:DAYORD (OF|IN|COMMA)? period:PERIOD",
-        periods.days_in_period,
+        inside.days_in_period,
     ),
-    Rule("week of", "THE? unit:UNIT (OF|WITH|BEGINNING) (ON|THE)? date:(DATE|WEEKDATE)", periods.week_of),
-    Rule("week commencing", "THE? WEEKOF (ON|THE)? date:(DATE|WEEKDATE)", periods.week_of),
-    Rule("week ending", "THE? UNIT ENDING (ON|THE)? date:(DATE|WEEKDATE)", periods.week_ending),
+    Rule("week of", "THE? unit:UNIT (OF|WITH|BEGINNING) (ON|THE)? date:(DATE|WEEKDATE)", inside.week_of),
+    Rule("week commencing", "THE? WEEKOF (ON|THE)? date:(DATE|WEEKDATE)", inside.week_of),
+    Rule("week ending", "THE? UNIT ENDING (ON|THE)? date:(DATE|WEEKDATE)", inside.week_ending),
     Rule("weekend of", "THE? WEEKEND OF date:(DATE|WEEKDATE)", periods.weekend),
     Rule("weekend of a day", "THE? date:DATE WEEKEND", periods.weekend),
 )
 
 COUNTED = (
-    Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)?", periods.in_length),
-    Rule("hence", "length:LENGTH (HENCE|FROMNOW)", periods.from_now),
-    Rule("later", "length:LENGTH LATER", periods.from_now),
-    Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH AGO", periods.ago),
-    Rule("within", "(WITHIN|NOTAFTER) (THE? NEXT)? length:LENGTH (FROMNOW|OF NOW)?", periods.within),
-    Rule("length from a day", "IN? length:LENGTH (AFTER|BEFORE|FROM) start:(DATE|WEEKDATE|PERIOD|MOMENT)", periods.length_from),
-    Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF)", periods.weekday_week_checked),
-    Rule("a week on", "length:LENGTH ON weekday:ANYDAY", periods.week_on_weekday),
-    Rule("weekday after a length", "weekday:ANYDAY COMMA? date:DATE", periods.weekday_after_length),
-    Rule("weekdays from now", "count:AMOUNT (WEEKDAYS|weekday:ANYDAY) (FROMNOW|HENCE|AGO|LATER)", periods.weekdays_from_now),
+    Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)?", counting.in_length),
+    Rule("hence", "length:LENGTH (HENCE|FROMNOW)", counting.from_now),
+    Rule("later", "length:LENGTH LATER", counting.from_now),
+    Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH AGO", counting.ago),
+    Rule("within", "(WITHIN|NOTAFTER) (THE? NEXT)? length:LENGTH (FROMNOW|OF NOW)?", counting.within),
+    Rule(
+        "length from a day", "IN? length:LENGTH (AFTER|BEFORE|FROM) start:(DATE|WEEKDATE|PERIOD|MOMENT)", counting.length_from
+    ),
+    Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF)", counting.weekday_week_checked),
+    Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
+    Rule("weekday after a length", "weekday:ANYDAY COMMA? date:DATE", counting.weekday_after_length),
+    Rule("weekdays from now", "count:AMOUNT (WEEKDAYS|weekday:ANYDAY) (FROMNOW|HENCE|AGO|LATER)", counting.weekdays_from_now),
     Rule(
         "after something",
         "(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
-        periods.after_something,
+        counting.after_something,
     ),
-    Rule("day beside a day", "THE UNIT (BEFORE|AFTER) start:(DATE|WEEKDATE)", periods.day_beside),
+    Rule("day beside a day", "THE UNIT (BEFORE|AFTER) start:(DATE|WEEKDATE)", counting.day_beside),
 )
