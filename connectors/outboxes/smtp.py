@@ -7,24 +7,15 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from email.policy import SMTP
-from enum import StrEnum
 
 from connectors.shared.letter import letter
+from connectors.shared.security import Security, refuse_plain_password
 from domain.deliveries import Delivery
-from domain.errors import AccessDeniedError, AmanaError, BadInputError, MisconfiguredError, UnavailableError
+from domain.errors import AccessDeniedError, AmanaError, BadInputError, UnavailableError
 
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _TEMPORARY = range(400, 500)
 #: Replies that speak of the login, not of the mail (RFC 4954 section 6).
 _LOGIN_REFUSED = frozenset({530, 534, 535, 538})
-
-
-class Security(StrEnum):
-    """How the connection is kept private."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    NONE = "none"
 
 
 class SmtpOutbox:
@@ -47,8 +38,8 @@ class SmtpOutbox:
         timeout: float = 30,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        if security is Security.NONE and password and host not in _LOOPBACK:
-            raise MisconfiguredError(f"The password for {host} would be sent unprotected.", "Set security to starttls or tls.")
+        if password:
+            refuse_plain_password(host, security)
         self._host, self._port, self._sender, self._security = host, port, sender, security
         self._username, self._password, self._timeout = username, password, timeout
         self._name = name or f"smtp:{host}"

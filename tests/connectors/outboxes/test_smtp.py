@@ -7,7 +7,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from connectors.outboxes.smtp import Security, SmtpOutbox
+from connectors.outboxes.smtp import SmtpOutbox
+from connectors.shared.security import Security
 from domain.errors import AccessDeniedError, BadInputError, MisconfiguredError, UnavailableError
 from tests.contracts.outbox import DELIVERY, Arrivals, OutboxContract
 from tests.servers.ports import free_port
