@@ -9,7 +9,6 @@ from domain.evidence import Span
 from domain.findings import Context, DateFinding
 from extractors.dates.grammar import Node, parse
 from extractors.dates.kinds import Kind
-from extractors.dates.levels import levels
 from extractors.dates.lexicon import Lexicon, lexicon_of
 from extractors.dates.lexing import PIECE, Lexer
 from extractors.dates.now import Now, now_of
@@ -101,7 +100,7 @@ class _Reader:
             if not tokens:
                 continue
             self._done = tokens[-1].end
-            for node in parse(levels(), list(tokens), self._now):
+            for node in parse(self._lexicon.levels, list(tokens), self._now):
                 if node.kind in _TOLD:
                     yield self._finding(node, tokens, limits)
 

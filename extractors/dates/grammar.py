@@ -13,7 +13,7 @@ refuse by returning None. A level is repeated until nothing changes, at most `_R
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -207,8 +207,3 @@ def parse(levels: Sequence[Level], nodes: list[Node], now: Now) -> list[Node]:
     for level in levels:
         nodes, codes = level.apply(nodes, codes, now)
     return nodes
-
-
-def bind(table: Mapping[str, Production], rules: Iterable[tuple[str, str, str]]) -> tuple[Rule, ...]:
-    """Rules from (name, pattern, production's name), as language files give them."""
-    return tuple(Rule(name, pattern, table[production]) for name, pattern, production in rules)

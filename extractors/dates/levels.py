@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from importlib import import_module
 
-from extractors.dates import calendar_days, clocks, combining, edges, lengths, openness, period_rules, ranges, recurring
-from extractors.dates.grammar import Level, Rule
+from extractors.dates import (
+    calendar_days,
+    clocks,
+    combining,
+    edges,
+    lengths,
+    openness,
+    period_rules,
+    ranges,
+    recurring,
+)
+from extractors.dates.grammar import Level, Production, Rule
+from extractors.languages.base import DateRule
 
 #: Rules by level. A level sees what the ones before it made.
 ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
@@ -27,7 +38,21 @@ ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
 )
 
 
-@lru_cache(maxsize=1)
-def levels() -> tuple[Level, ...]:
-    """The levels, compiled."""
-    return tuple(Level(rules) for _name, rules in ORDER)
+def levels_of(rules: tuple[DateRule, ...]) -> tuple[Level, ...]:
+    """The levels, with a language's own `rules` after the shared ones of theirs. Raises `ValueError` for an unknown level."""
+    names = {name for name, _shared in ORDER}
+    for rule in rules:
+        if rule.level not in names:
+            raise ValueError(f"no level {rule.level!r}; there are {', '.join(sorted(names))}")
+    return tuple(Level((*shared, *(_bound(rule) for rule in rules if rule.level == name))) for name, shared in ORDER)
+
+
+def _bound(rule: DateRule) -> Rule:
+    return Rule(rule.name, rule.pattern, production_named(rule.production))
+
+
+def production_named(name: str) -> Production:
+    """The production that a language file names by its module and function, such as "calendar_days.day_month"."""
+    module, _, function = name.rpartition(".")
+    production: Production = getattr(import_module(f"extractors.dates.{module}"), function)
+    return production

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from extractors.dates.grammar import Level
 from extractors.dates.kinds import Kind
+from extractors.dates.levels import levels_of
 from extractors.dates.numbers import Number
 from extractors.dates.values import Clock, Length, Part, Unit, Zone
 from extractors.folding import fold_word
@@ -56,6 +58,7 @@ class Lexicon:
     clitics: tuple[tuple[str, Kind | None], ...]
     followers: frozenset[str]
     units_first: bool
+    levels: tuple[Level, ...]
     past: re.Pattern[str]
     future: re.Pattern[str]
 
@@ -94,6 +97,7 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
         followers=frozenset(fold_word(word) for word in words.followers),
         units_first=language.numbers.units_first,
+        levels=levels_of(words.rules),
         past=re.compile(words.past_cues or r"(?!)"),
         future=re.compile(words.future_cues or r"(?!)"),
     )

@@ -167,6 +167,18 @@ class ActWords:
     attributive: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """A pattern of a language's own: the level it belongs to, its name, the kinds it combines, and the production that reads them
+    ("calendar_days.day_month").
+    """
+
+    level: str
+    name: str
+    pattern: str
+    production: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DateWords:
     """A language's words of time; `docs/adding-a-language.md` says what each kind is.
@@ -175,8 +187,7 @@ class DateWords:
     has any (month numbers, weekdays from Monday 0, unit names, minutes of a part of the day), else a tuple. `ordinal_suffix` is a regular
     expression of what is written on to digits ("15th"). `clitics` are small words written on to the next, outermost first, each with its kind or
     None. `followers` are words after which a bare number before them is still a time ("at 5 we"). `past_cues` and `future_cues`
-    are RE2-and-Python patterns of words that tell the tense of a sentence. `rules` are further patterns: name, pattern, and the name of
-    a production in `extractors.dates.languages`. `month_first` is the order of 03/04 where no region says it.
+    are RE2-and-Python patterns of words that tell the tense of a sentence. `rules` are patterns that the shared ones lack. `month_first` is the order of 03/04 where no region says it.
     """
 
     words: Mapping[str, Mapping[str, Any] | tuple[str, ...]]
@@ -185,7 +196,7 @@ class DateWords:
     followers: tuple[str, ...] = ()
     past_cues: str = ""
     future_cues: str = ""
-    rules: tuple[tuple[str, str, str], ...] = ()
+    rules: tuple[DateRule, ...] = ()
     month_first: bool = False
 
 
