@@ -1,23 +1,31 @@
 #!/usr/bin/env python3
-"""Amana's entry point and composition root: settings become parts, parts become a run."""
+"""Amana's entry point and composition root: it knows every part, and nothing else does."""
 
 from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
+from config import settings as config
+from domain.errors import MisconfiguredError
 from frontends.cli.app import run
 from frontends.factories import Factories, LedgerFiles
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from config.settings import Settings
+    from config.settings import CalendarSettings, MailboxSettings, Settings
+    from domain.deliveries import Delivery
     from domain.meetings import CalendarEvent
     from domain.messages import Message
     from domain.ports import Expander, Ledger, Outbox, Source
     from domain.problems import Problem
+
+
+SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 
 
 def now() -> datetime:
@@ -41,50 +49,114 @@ def ledger_files() -> LedgerFiles:
     return LedgerFiles(verify=verify, backup=backup, restore=restore, export_tinydb=export_tinydb)
 
 
-def sources(settings: Settings) -> tuple[Source, ...]:
-    """Every mailbox and calendar of the settings."""
-    from connectors.opening import open_sources  # type: ignore[import-not-found, unused-ignore]
+def mailboxes(settings: Settings) -> tuple[Source, ...]:
+    """Every mailbox of the settings."""
+    return tuple(mailbox(each, settings) for each in settings.mailboxes)
 
-    found: tuple[Source, ...] = open_sources(settings)
-    return found
+
+def mailbox(own: MailboxSettings, settings: Settings) -> Source:
+    """One mailbox."""
+    zone = ZoneInfo(settings.coordinator.timezone)
+    match own:
+        case config.MaildirSettings():
+            from connectors.mail.maildir import Maildir
+
+            return Maildir(own.path, name=settings.source_name(own), zone=zone)
+        case config.MboxSettings():
+            from connectors.mail.mbox import Mbox
+
+            return Mbox(own.path, name=settings.source_name(own), zone=zone)
+        case _:
+            raise unsupported(own)
+
+
+def calendars(settings: Settings) -> tuple[Source, ...]:
+    """Every calendar of the settings."""
+    return tuple(calendar(each, settings) for each in settings.calendars)
+
+
+def calendar(own: CalendarSettings, settings: Settings) -> Source:
+    """One calendar."""
+    match own:
+        case config.IcsSettings(path=path) if path is not None:
+            from connectors.calendars.ics import IcsFiles
+
+            zone = ZoneInfo(own.timezone or settings.coordinator.timezone)
+            return IcsFiles(path, name=settings.source_name(own), zone=zone)
+        case _:
+            raise unsupported(own)
 
 
 def outbox(settings: Settings) -> Outbox:
     """Where mails to the coordinator go."""
-    raise NotImplementedError(settings.delivery)
+    own, sender = settings.delivery, settings.sender
+    match own:
+        case config.FileDeliverySettings():
+            from connectors.outboxes.file import FileOutbox
+
+            return FileOutbox(own.path, sender=sender)
+        case config.SmtpDeliverySettings():
+            from config.secrets import read_secret
+            from connectors.outboxes.smtp import Security, SmtpOutbox
+
+            where, user = own.secret, own.user or ""
+            return SmtpOutbox(
+                own.host,
+                own.port or SMTP_PORTS[own.security],
+                sender=sender,
+                security=Security(own.security),
+                username=user,
+                password=partial(read_secret, where, settings.folder, user) if where else None,
+            )
+        case _:
+            raise unsupported(own)
+
+
+def unsupported(own: object) -> MisconfiguredError:
+    """What is said of a kind that can be configured, but whose connector is not part of this version."""
+    return MisconfiguredError(f'kind = "{config.KINDS[type(own)]}" is not part of this version', "use another kind")
 
 
 def expander() -> Expander:
     """What turns calendar events into meetings."""
-    raise NotImplementedError
+    from connectors.calendars.expansion import RecurringEvents
+
+    return RecurringEvents()
 
 
-def mail(raw: bytes, name: str) -> Message | Problem:
+def read_mail(raw: bytes, name: str) -> Message | Problem:
     """The mail in a file of that name."""
     from connectors.shared.mime import Origin, parse
 
     return parse(raw, Origin(source="file", folder=name))
 
 
-def calendar(text: str, zone: str) -> tuple[tuple[CalendarEvent, ...], tuple[Problem, ...]]:
+def read_calendar(text: str, zone: str) -> tuple[tuple[CalendarEvent, ...], tuple[Problem, ...]]:
     """The events in an .ics text; floating times are in that zone."""
-    from zoneinfo import ZoneInfo
-
     from connectors.shared.vevent import read_events
 
     found = read_events(text, "file", ZoneInfo(zone))
     return found.events, found.problems
 
 
+def written_mail(delivery: Delivery, settings: Settings) -> bytes:
+    """A mail to the coordinator as the bytes that would be sent (RFC 5322)."""
+    from connectors.shared.letter import letter
+
+    return letter(delivery, settings.sender).as_bytes()
+
+
 FACTORIES = Factories(
     now=now,
     ledger=ledger,
     files=ledger_files,
-    sources=sources,
+    mailboxes=mailboxes,
+    calendars=calendars,
     outbox=outbox,
     expander=expander,
-    mail=mail,
-    calendar=calendar,
+    read_mail=read_mail,
+    read_calendar=read_calendar,
+    written_mail=written_mail,
 )
 
 

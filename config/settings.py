@@ -272,6 +272,18 @@ class Settings:
     web: WebSettings = table(WebSettings, default_factory=WebSettings)
 
     @property
+    def sender(self) -> str:
+        """The address that mails to the coordinator come from."""
+        return self.delivery.sender or self.coordinator.addresses[0]
+
+    def source_name(self, source: MailboxSettings | CalendarSettings) -> str:
+        """The lasting name of a mailbox or calendar: the one it was given, else its kind and place."""
+        place = getattr(source, "path", None) or getattr(source, "host", None) or getattr(source, "url", None)
+        if isinstance(place, Path) and place.is_relative_to(self.folder):
+            place = place.relative_to(self.folder)
+        return source.name or f"{KINDS[type(source)]}:{place or getattr(source, 'user', '')}"
+
+    @property
     def folder(self) -> Path:
         """Where relative paths start: the configuration file's own folder."""
         return self.file.parent

@@ -27,6 +27,11 @@ LISTS: Mapping[str, type[Entry]] = {
 }
 
 
+def is_listed(entry: Entry | None) -> bool:
+    """False for what is remembered only to understand answers: what we asked of a client."""
+    return not getattr(entry, "by_us", False)
+
+
 def entry_json(entry: Entry, now: datetime) -> Json:
     """Any entry as the contract prints it."""
     match entry:
@@ -58,7 +63,7 @@ def ledger_json(entries: Iterable[Entry], now: datetime) -> Json:
     """Everything, as `export --format json` and the last line of `replay --json` print it."""
     listed: dict[str, list[Json]] = {name: [] for name in LISTS}
     names = {kind: name for name, kind in LISTS.items()}
-    for entry in entries:
+    for entry in filter(is_listed, entries):
         listed[names[type(entry)]].append(entry_json(entry, now))
     return dict(listed)
 

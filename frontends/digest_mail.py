@@ -151,7 +151,7 @@ def _line(line: Line, words: Phrases, zone: ZoneInfo, mark: Mark) -> dict[str, A
         "id": entry.id if entry else "",
         "text": text,
         "quote": "" if isinstance(entry, Meeting | Alert) else mark(line.quote),
-        "question": question(entry, line.ask, words) if entry else "",
+        "question": question(entry, line.ask, line.number, words) if entry else "",
         "agenda": _agenda(entry, words, zone, mark) if isinstance(entry, Meeting) else [],
     }
 

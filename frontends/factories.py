@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from config.settings import Settings
+    from domain.deliveries import Delivery
     from domain.meetings import CalendarEvent
     from domain.messages import Message
     from domain.ports import Expander, Ledger, Outbox, Source
@@ -35,15 +36,17 @@ class LedgerFiles:
 class Factories:
     """The functions that make parts.
 
-    `now` gives the present instant, aware. `ledger(folder, read_only)` opens one. `mail(raw, name)` and `calendar(text, zone)`
-    read a file that somebody names.
+    `now` gives the present instant, aware. `ledger(folder, read_only)` opens one. `read_mail(raw, name)` and
+    `read_calendar(text, zone)` read a file that somebody names.
     """
 
     now: Callable[[], datetime]
     ledger: Callable[[Path, bool], Ledger]
     files: Callable[[], LedgerFiles]
-    sources: Callable[[Settings], tuple[Source, ...]]
+    mailboxes: Callable[[Settings], tuple[Source, ...]]
+    calendars: Callable[[Settings], tuple[Source, ...]]
     outbox: Callable[[Settings], Outbox]
     expander: Callable[[], Expander]
-    mail: Callable[[bytes, str], Message | Problem]
-    calendar: Callable[[str, str], tuple[tuple[CalendarEvent, ...], tuple[Problem, ...]]]
+    read_mail: Callable[[bytes, str], Message | Problem]
+    read_calendar: Callable[[str, str], tuple[tuple[CalendarEvent, ...], tuple[Problem, ...]]]
+    written_mail: Callable[[Delivery, Settings], bytes]

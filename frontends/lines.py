@@ -63,6 +63,11 @@ def due(value: Due | None, phrases: Phrases) -> str:
     return f"{phrases.day(value.on)} {value.at:%H:%M}" if value.at else phrases.day(value.on)
 
 
+def told(words: str, entry: Entry) -> str:
+    """What an entry is about; where nothing names it, the words it rests on."""
+    return words or (f"“{entry.evidence[0].quote}”" if entry.evidence else "…")
+
+
 def sentence(entry: Entry, phrases: Phrases, zone: tzinfo | None, mark: Mark = one_line) -> str:
     """The entry in one sentence; instants in `zone`, each fact put through `mark`."""
     facts = {name: mark(value) for name, value in _facts(entry, phrases, zone).items()}
@@ -76,13 +81,13 @@ def _kind(entry: Entry) -> str:
 def _facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str, str]:
     match entry:
         case Promise():
-            return {"what": entry.what, "maker": entry.maker, "due": due(entry.due, phrases)}
+            return {"what": told(entry.what, entry), "maker": entry.maker, "due": due(entry.due, phrases)}
         case Request():
             answer_due = phrases.moment(entry.answer_due, zone) if entry.answer_due else phrases.words["no_date"]
             asked = phrases.day(entry.asked_at.astimezone(zone).date())
-            return {"what": entry.what, "who": entry.asked_by, "asked": asked, "due": answer_due}
+            return {"what": told(entry.what, entry), "who": entry.asked_by, "asked": asked, "due": answer_due}
         case Price():
-            return {"item": entry.item, "amount": amount(entry, phrases)}
+            return {"item": told(entry.item, entry), "amount": amount(entry, phrases)}
         case Meeting():
             start, end = entry.starts_at.astimezone(zone), entry.ends_at.astimezone(zone)
             return {"title": entry.title, "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
@@ -92,10 +97,10 @@ def _facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str, str
             raise AssertionError(type(entry).__name__)
 
 
-def question(entry: Entry, ask: str, phrases: Phrases) -> str:
-    """What is asked about an entry, with the command that answers; empty where nothing is asked."""
+def question(entry: Entry, ask: str, number: int, phrases: Phrases) -> str:
+    """What is asked about an entry, with the reply that answers; empty where nothing is asked."""
     if not ask:
         return ""
     asked: Due | None = getattr(entry, "asked_due", None)
-    facts = {"id": entry.id, "asked": due(asked, phrases), "asked_on": str(asked or "")}
+    facts = {"number": number, "asked": due(asked, phrases), "asked_on": str(asked or "")}
     return phrases.questions[ask].format_map(facts)

@@ -64,9 +64,9 @@ ENGLISH = Phrases(
         "alert": "{message}",
     },
     questions={
-        "delivered": "Was it done? Confirm: amana keep {id}",
-        "moved": "They ask for {asked}. Agree: amana move {id} {asked_on}",
-        "promise": "Is this a promise? If not: amana dismiss {id}",
+        "delivered": "Was it done? If so reply: keep {number}",
+        "moved": "They ask for {asked}. To agree reply: move {number} to {asked_on}",
+        "promise": "Is this a promise? If not reply: dismiss {number}",
     },
     amounts={
         "exact": "{currency} {amount}",
@@ -102,7 +102,7 @@ ENGLISH = Phrases(
         "alert_title": "Amana",
         "more_subject": "{first} (and {count} more)",
         "more": "and {count} more: amana {command}",
-        "explain": "Why a line is here: amana explain and its id. Decide: amana keep, move, withdraw or dismiss.",
+        "explain": "To decide, reply with lines such as: keep 3, move 4 to Monday, dismiss 5. Why? amana explain ID",
         "private": "Sent by Amana on your own machine. It reads your mail and calendar and never writes into them.",
         "no_client": "no client",
         "no_date": "no date",
@@ -159,9 +159,9 @@ ARABIC = Phrases(
         "alert": "{message}",
     },
     questions={
-        "delivered": "هل أُنجز؟ للتأكيد: amana keep {id}",
-        "moved": "يطلبون {asked}. للموافقة: amana move {id} {asked_on}",
-        "promise": "هل هذا وعد؟ إن لم يكن: amana dismiss {id}",
+        "delivered": "هل أُنجز؟ إن أُنجز فأجب: keep {number}",
+        "moved": "يطلبون {asked}. للموافقة أجب: move {number} to {asked_on}",
+        "promise": "هل هذا وعد؟ إن لم يكن فأجب: dismiss {number}",
     },
     amounts={
         "exact": "{amount} {currency}",
@@ -197,7 +197,7 @@ ARABIC = Phrases(
         "alert_title": "أمانة",
         "more_subject": "{first} (و{count} غيره)",
         "more": "و{count} غيرها: amana {command}",
-        "explain": "لماذا هذا السطر هنا: amana explain مع رقمه. للقرار: amana keep أو move أو withdraw أو dismiss.",
+        "explain": "للقرار أجب بأسطر مثل: keep 3، move 4 to Monday، dismiss 5. لماذا هذا السطر هنا: amana explain مع معرّفه.",
         "private": "أرسلته أمانة من جهازك. تقرأ بريدك وتقويمك ولا تكتب فيهما شيئًا.",
         "no_client": "بلا عميل",
         "no_date": "بلا موعد",

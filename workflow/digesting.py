@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.alerts import Alert
@@ -17,16 +18,24 @@ from domain.trust import TrustRecord, trust_record
 from workflow.parts import Parts
 
 LAST = "digest:last"
+NEVER = timedelta(days=3650)
 
 
 def next_digest_at(parts: Parts, now: datetime) -> datetime:
-    """The next instant after `now` for a digest: at its local time on a working day of the coordinator."""
-    zone, calendar = ZoneInfo(parts.house.coordinator.zone), parts.house.organisation.calendar
-    for day in calendar.working_days_from(now.astimezone(zone).date()):
+    """The next instant after `now` for a digest: at its local time on its days; far ahead where there are none."""
+    zone = ZoneInfo(parts.house.coordinator.zone)
+    for day in _digest_days(parts, now.astimezone(zone).date()):
         at = datetime.combine(day, parts.digest_times.at, zone)
         if at > now:
             return at
-    return now + timedelta(days=1)
+    return now + NEVER
+
+
+def _digest_days(parts: Parts, first: date) -> Iterable[date]:
+    days = parts.digest_times.days
+    if days is None:
+        return parts.house.organisation.calendar.working_days_from(first)
+    return (day for day in (first + timedelta(days=ahead) for ahead in range(8)) if day.weekday() in days)
 
 
 def digest_due(parts: Parts, now: datetime) -> datetime | None:

@@ -39,10 +39,14 @@ class Letters(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DigestTimes:
-    """When digests go: at a local time on the coordinator's working days; `weekly` is the weekday of the weekly one."""
+    """When digests go: at a local time on `days` (weekdays, Monday 0), else on the coordinator's working days.
+
+    `weekly` is the weekday of the weekly one, or None.
+    """
 
     at: time = time(7, 30)
-    weekly: int = 0
+    weekly: int | None = 0
+    days: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,7 +75,7 @@ class Service:
             now = self.parts.clock()
             if next_poll is None or now >= next_poll or self.hurry.is_set() or next_poll - now > self.every * 2:
                 self.hurry.clear()
-                outcome = once(self.parts)
+                outcome = once(self.parts, lambda _count: self.beat(""))
                 next_poll = self.parts.clock() + self.every
                 self.beat(status(outcome))
             else:

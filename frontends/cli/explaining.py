@@ -97,7 +97,7 @@ def headline(entry: Entry, now: datetime) -> str:
     match entry:
         case Promise():
             return (
-                f'{entry.maker} promised {entry.beneficiary or "us"}: "{entry.what}", due {due_words(entry.due)}'
+                f'{entry.maker} promised {entry.beneficiary or "us"}: "{entry.what}", due {due_words(entry.due, now)}'
                 f" – {entry.status_at(now).value}"
             )
         case Price():

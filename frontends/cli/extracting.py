@@ -101,7 +101,7 @@ def _bytes(file: Path) -> bytes:
 
 
 def _mail(session: Session, file: Path) -> Message:
-    found = session.make.mail(_bytes(file), str(file))
+    found = session.make.read_mail(_bytes(file), str(file))
     if isinstance(found, Problem):
         raise BadInputError(f"{file} is no mail: {found.what}")
     return found
@@ -117,7 +117,7 @@ def _of_file(session: Session, file: Path, model: ExtractRequest) -> Iterator[Js
         yield {**answer(replace(model, id=str(file), text=text), now, lambda place: _mail(session, place)), "text": text}
         return
     zone = str(getattr(now.tzinfo, "key", "UTC"))
-    events, problems = session.make.calendar(text, zone)
+    events, problems = session.make.read_calendar(text, zone)
     for event in events:
         request = replace(model, id=event.uid, text=event.description, reference=model.reference or event.seen_at)
         found = answer(request, now, lambda place: _mail(session, place))

@@ -18,7 +18,7 @@ from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseStatus
 from domain.requests import Request, RequestStatus
 from frontends.cli.session import Session, with_session
-from frontends.contract_json import entry_json
+from frontends.contract_json import entry_json, is_listed
 
 ALERT_STATUSES = ("standing", "cleared")
 
@@ -73,7 +73,7 @@ def status_of(entry: Entry, now: datetime) -> str:
 
 def _list(session: Session, kind: type[Entry], filters: Filters) -> None:
     with session.ledger() as ledger:
-        found = [entry for entry in ledger.entries(kind) if filters.admits(entry, session.now)]
+        found = [entry for entry in ledger.entries(kind) if is_listed(entry) and filters.admits(entry, session.now)]
     if session.as_json:
         session.print_json([entry_json(entry, session.now) for entry in found])
         return
@@ -159,7 +159,7 @@ def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dic
     )
     for kind, name, statuses in tallies:
         for entry in ledger.entries(kind):
-            if entry.client is not None:
+            if entry.client is not None and is_listed(entry):
                 tally = counts.setdefault(entry.client, {})
                 tally[name] = tally.get(name, 0) + (status_of(entry, now) in statuses)
     configured = {party.name: party for party in directory.clients}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from domain.entries import Entry
     from domain.people import Directory
     from domain.ports import Ledger
+
+PIPE_WIDTH = 160
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -92,7 +95,9 @@ class Session:
         """Where tables and colours go."""
         from rich.console import Console
 
-        return Console(highlight=False, soft_wrap=False)
+        # Where nobody measures it, a line may be as long as a table needs.
+        width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH
+        return Console(highlight=False, width=width)
 
     def print_json(self, value: object) -> None:
         """Print JSON for people and programs: indented, keys as they are, UTF-8."""

@@ -14,6 +14,7 @@ from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
 from frontends.bidi import is_right_to_left, isolated
+from frontends.lines import told
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -32,6 +33,8 @@ STYLES: Mapping[str, str] = {
     "warning": "yellow",
 }
 NO_VALUE = "–"
+#: The least width of a column of sentences; below it the others are folded.
+WIDE = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,24 @@ class Column:
     wide: bool = False
 
 
-def day_words(day: date) -> str:
-    """A day for people: `Thu 2026-03-05`."""
-    return f"{day:%a} {day.isoformat()}"
+def day_words(day: date, now: datetime) -> str:
+    """A day for people: `Thu 5 Mar`, with its year where that is another."""
+    return f"{day:%a} {day.day} {day:%b}" + (f" {day.year}" if day.year != now.year else "")
 
 
 def moment(instant: datetime | None, now: datetime) -> str:
-    """An instant for people, in the zone of `now`: `Thu 2026-03-05 15:00`."""
-    return f"{instant.astimezone(now.tzinfo):%a %Y-%m-%d %H:%M}" if instant else NO_VALUE
+    """An instant for people, in the zone of `now`: `Thu 5 Mar 15:00`."""
+    if instant is None:
+        return NO_VALUE
+    local = instant.astimezone(now.tzinfo)
+    return f"{day_words(local.date(), now)} {local:%H:%M}"
 
 
-def due_words(due: Due | None) -> str:
+def due_words(due: Due | None, now: datetime) -> str:
     """A due date for people, in the zone it was meant in."""
     if due is None:
         return NO_VALUE
-    return f"{due.at:%a %Y-%m-%d %H:%M}" if due.at else day_words(due.on)
+    return day_words(due.on, now) + (f" {due.at:%H:%M}" if due.at else "")
 
 
 def amount_words(price: Price) -> str:
@@ -93,44 +99,44 @@ CLIENT = Column("Client", lambda entry, _: entry.client or NO_VALUE)
 COLUMNS: Mapping[type[Entry], Sequence[Column]] = {
     Promise: (
         ID,
+        Column("Status", lambda promise, now: promise.status_at(now).value, styled=True),
         CLIENT,
         Column("Whose", lambda promise, _: promise.direction.value),
-        Column("What", lambda promise, _: promise.what, wide=True),
-        Column("Due", lambda promise, _: due_words(promise.due)),
-        Column("Status", lambda promise, now: promise.status_at(now).value, styled=True),
+        Column("What", lambda promise, _: told(promise.what, promise), wide=True),
+        Column("Due", lambda promise, now: due_words(promise.due, now)),
     ),
     Price: (
         ID,
+        Column("Status", lambda price, now: price.status_at(now).value, styled=True),
         CLIENT,
-        Column("Item", lambda price, _: price.item, wide=True),
+        Column("Item", lambda price, _: told(price.item, price), wide=True),
         Column("Amount", lambda price, _: amount_words(price), right=True),
         Column("Tax", lambda price, _: price.tax.value),
-        Column("Valid until", lambda price, _: day_words(price.valid_until) if price.valid_until else NO_VALUE),
-        Column("Status", lambda price, now: price.status_at(now).value, styled=True),
+        Column("Valid until", lambda price, now: day_words(price.valid_until, now) if price.valid_until else NO_VALUE),
     ),
     Meeting: (
         ID,
+        Column("Status", lambda meeting, _: meeting.status.value, styled=True),
         CLIENT,
         Column("Title", lambda meeting, _: meeting.title, wide=True),
         Column("Start", lambda meeting, now: moment(meeting.starts_at, now)),
         Column("Agenda", lambda meeting, _: agenda_words(meeting)),
         Column("End", lambda meeting, _: overrun_words(meeting)),
-        Column("Status", lambda meeting, _: meeting.status.value, styled=True),
     ),
     Request: (
         ID,
+        Column("Status", lambda request, now: request.status_at(now).value, styled=True),
         CLIENT,
         Column("Topic", lambda request, _: request.topic.value),
-        Column("What", lambda request, _: request.what, wide=True),
+        Column("What", lambda request, _: told(request.what, request), wide=True),
         Column("Answer due", lambda request, now: moment(request.answer_due, now)),
-        Column("Status", lambda request, now: request.status_at(now).value, styled=True),
     ),
     Alert: (
         ID,
+        Column("Severity", lambda alert, _: alert.severity.value, styled=True),
         CLIENT,
         Column("When", lambda alert, now: moment(alert.raised_at, now)),
         Column("Alert", lambda alert, _: alert.message, wide=True),
-        Column("Severity", lambda alert, _: alert.severity.value, styled=True),
         Column("Cleared", lambda alert, now: moment(alert.cleared_at, now)),
     ),
 }
@@ -155,8 +161,8 @@ def plain_table(columns: Sequence[Column], rows: Iterable[Sequence[str]], title:
             column.heading,
             justify="right" if column.right else "left",
             overflow="fold",
-            no_wrap=not column.wide,
-            ratio=1 if column.wide else None,
+            no_wrap=column is ID or column.styled,
+            min_width=WIDE if column.wide else None,
         )
     for row in rows:
         cells = zip(columns, row, strict=True)

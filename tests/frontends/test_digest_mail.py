@@ -80,7 +80,7 @@ def test_every_line_has_its_words_and_its_id():
     assert "omar@acme.example (Acme Trading) asked on Mon 2 Mar; answer due Wed 4 Mar 18:00" in text
     assert "09:40 Roadmap (35 min) – does not fit" in text
     assert "no agenda" in text
-    assert "They ask for Thu 12 Mar. Agree: amana move p-7 2026-03-12" in text
+    assert "They ask for Thu 12 Mar. To agree reply: move 7 to 2026-03-12" in text
     assert "Kept on time 7" in text
     assert "imap:mail: nothing read since" in text
 

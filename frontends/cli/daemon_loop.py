@@ -1,0 +1,100 @@
+"""The daemon around the service's loop: signals, systemd, reload, the status page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, field
+from threading import Event as Flag
+from typing import TYPE_CHECKING
+
+import click
+
+from domain.errors import AmanaError
+from frontends.systemd import Supervisor, supervisor
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from frontends.cli.session import Session
+    from workflow.parts import Parts
+
+
+@dataclass(slots=True)
+class Loop:
+    """Runs a service until `stop`; `reload` reads the configuration again, and keeps the old one where the new is wrong."""
+
+    session: Session
+    open_parts: Callable[[Settings], AbstractContextManager[Parts]]
+    manager: Supervisor = field(default_factory=supervisor)
+    ended: bool = False
+    again: bool = False
+    halt: Flag = field(default_factory=Flag)
+    told: str = ""
+
+    def stop(self) -> None:
+        """End after the step at hand."""
+        self.ended = True
+        self.halt.set()
+
+    def reload(self) -> None:
+        """Read the configuration again after the step at hand."""
+        self.again = True
+        self.halt.set()
+
+    def run(self) -> int:
+        """Serve until stopped. Returns a sysexits code."""
+        settings = self.session.settings
+        while not self.ended:
+            self.halt.clear()
+            self.again = False
+            self._serve(settings)
+            if self.again and not self.ended:
+                settings = self._reloaded(settings)
+        self.manager.stopping()
+        self._say("stopped")
+        return 0
+
+    def _serve(self, settings: Settings) -> None:
+        from workflow.service import Service
+
+        with ExitStack() as closing:
+            parts = closing.enter_context(self.open_parts(settings))
+            service = Service(parts, settings.poll.every, beat=self._beat, stop=self.halt)
+            if settings.web.listen is not None:
+                self._open_page(settings, closing)
+            names = ", ".join(source.name for source in (*parts.sources, *parts.calendars))
+            self.manager.ready(f"watching {names}")
+            self._say(f"watching {names}")
+            service.run()
+
+    def _open_page(self, settings: Settings, closing: ExitStack) -> None:
+        """Serve the page, or say why not: a page that cannot be shown must not stop the watch."""
+        from frontends.web.serving import served
+
+        try:
+            address = closing.enter_context(served(self.session.make, settings, self.session.make.now))
+        except AmanaError as failure:
+            self._say(f"{failure.message}; {failure.advice}")
+        else:
+            self._say(f"status page: {address}")
+
+    def _beat(self, status: str) -> None:
+        self.manager.alive()
+        if status:
+            self.manager.status(status)
+            self._say(status)
+
+    def _reloaded(self, settings: Settings) -> Settings:
+        from config.loading import load
+
+        self.manager.reloading()
+        try:
+            return load(settings.file)
+        except AmanaError as failure:
+            self._say(f"the configuration is wrong, the old one stays:\n{failure.message}")
+            return settings
+
+    def _say(self, words: str) -> None:
+        if words != self.told:
+            click.echo(words, err=True)
+        self.told = words

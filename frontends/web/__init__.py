@@ -1,0 +1,1 @@
+"""The local status page: read-only, on this machine only."""

@@ -1,0 +1,153 @@
+"""What the status page shows: the state of the ledger at one instant, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from domain.alerts import Alert
+from domain.entries import Entry
+from domain.meetings import Meeting, MeetingStatus
+from domain.ports import Ledger
+from domain.prices import Price, PriceStatus
+from domain.promises import Promise, PromiseDirection, PromiseStatus
+from domain.requests import Request, RequestStatus
+from frontends.bidi import isolated, one_line
+from frontends.lines import Slot, running_order, sentence
+from frontends.phrases import Phrases
+
+RECENT = timedelta(days=7)
+SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: the entry in words, the words it rests on, and the word for its status."""
+
+    id: str
+    text: str
+    quote: str
+    status: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting of today with its agenda in running order."""
+
+    row: Row
+    slots: tuple[Slot, ...]
+    fits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """A source with how it was when last read: `well`, `failing` or `new`, and why."""
+
+    name: str
+    state: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """Everything on the page."""
+
+    overdue: tuple[Row, ...]
+    open: tuple[Row, ...]
+    theirs: tuple[Row, ...]
+    requests: tuple[Row, ...]
+    meetings: tuple[MeetingRow, ...]
+    quoted: tuple[Row, ...]
+    alerts: tuple[Row, ...]
+    sources: tuple[Health, ...]
+
+
+def snapshot(ledger: Ledger, sources: Sequence[str], now: datetime, words: Phrases) -> Snapshot:
+    """The state as of `now`, whose zone is the reader's. `sources` are the names of those that are configured."""
+    promises = sorted((promise for promise in ledger.entries(Promise, status="open") if promise.confidence >= SURE), key=_when)
+    ours = [promise for promise in promises if promise.direction is PromiseDirection.OURS]
+    overdue = [promise for promise in ours if promise.status_at(now) is PromiseStatus.OVERDUE]
+    waiting = [each for each in ledger.entries(Request, status="open") if not each.by_us and each.confidence >= SURE]
+    prices = [price for price in ledger.entries(Price, status="quoted") if price.status_at(now) is PriceStatus.QUOTED]
+    alerts = [alert for alert in ledger.entries(Alert, live_at=now - RECENT) if alert.cleared_at is None]
+
+    waiting.sort(key=lambda request: request.answer_due or request.asked_at)
+    alerts.sort(key=lambda alert: alert.raised_at, reverse=True)
+
+    def rows(entries: Iterable[Entry]) -> tuple[Row, ...]:
+        return tuple(_row(entry, now, words) for entry in entries)
+
+    return Snapshot(
+        overdue=rows(overdue),
+        open=rows(promise for promise in ours if promise not in overdue),
+        theirs=rows(promise for promise in promises if promise.direction is not PromiseDirection.OURS),
+        requests=rows(waiting),
+        meetings=tuple(_meeting(meeting, now, words) for meeting in _today(ledger, now)),
+        quoted=rows(prices),
+        alerts=rows(alerts),
+        sources=tuple(_health(ledger, name) for name in sources),
+    )
+
+
+def _when(promise: Promise) -> tuple[datetime, str]:
+    return promise.lapses_at or promise.opened_at + timedelta(days=3650), promise.id
+
+
+def _today(ledger: Ledger, now: datetime) -> list[Meeting]:
+    found = ledger.entries(Meeting, live_at=now - timedelta(days=1))
+    return sorted(
+        (
+            meeting
+            for meeting in found
+            if meeting.status is not MeetingStatus.CANCELLED and meeting.starts_at.astimezone(now.tzinfo).date() == now.date()
+        ),
+        key=lambda meeting: (meeting.starts_at, meeting.id),
+    )
+
+
+def _row(entry: Entry, now: datetime, words: Phrases) -> Row:
+    status, tone = _status(entry, now)
+    quote = one_line(entry.evidence[-1].quote) if entry.evidence and not isinstance(entry, Meeting) else ""
+
+    def mark(text: str) -> str:
+        return isolated(text, within_right_to_left=words.direction == "rtl")
+
+    return Row(entry.id, sentence(entry, words, now.tzinfo, mark), quote, words.statuses.get(status, ""), tone)
+
+
+def _status(entry: Entry, now: datetime) -> tuple[str, str]:
+    match entry:
+        case Promise() | Request():
+            late = entry.status_at(now) in {PromiseStatus.OVERDUE, RequestStatus.OVERDUE}
+            return entry.status_at(now).value, "late" if late else "calm"
+        case Price():
+            return entry.status_at(now).value, "calm"
+        case Meeting():
+            return entry.status.value, "calm"
+        case _:
+            return "", str(getattr(entry, "severity", ""))
+
+
+def _meeting(meeting: Meeting, now: datetime, words: Phrases) -> MeetingRow:
+    planned = meeting.planned_minutes
+    if not meeting.agenda:
+        fits = words.words["no_agenda"]
+    elif planned is None:
+        fits = ""
+    else:
+        fits = words.words["planned"].format(planned=planned, slot=meeting.slot_minutes)
+    return MeetingRow(_row(meeting, now, words), tuple(_local(slot, now.tzinfo) for slot in running_order(meeting)), fits)
+
+
+def _local(slot: Slot, zone: tzinfo | None) -> Slot:
+    starts_at = slot.starts_at.astimezone(zone) if slot.starts_at else None
+    return Slot(starts_at, slot.title, slot.minutes, slot.presenter, slot.done, slot.over)
+
+
+def _health(ledger: Ledger, name: str) -> Health:
+    since, _, why = (ledger.setting(f"failing:{name}") or "").partition("|")
+    if since:
+        return Health(name, "failing", f"{since[:16].replace('T', ' ')}: {why}")
+    return Health(name, "well" if ledger.cursor(name) is not None else "new", "")
