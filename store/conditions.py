@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from store.migrations import INDEXED, LISTED
+from store.migrations import INDEXED, LISTED, column
 
 #: Any number of values as one parameter, a JSON list.
 AMONG = "IN (SELECT value FROM json_each(?))"
@@ -58,11 +58,6 @@ def _compared(table: str, operator: str, field: str, value: object) -> Where | N
     if (table, field) == LISTED and operator == "any" and _all_text(value):
         return Where(f"place IN (SELECT place FROM mentions WHERE mention {AMONG})", (text_list(value),))  # noqa: S608
     return None
-
-
-def column(field: str) -> str:
-    """An indexed field in the very words its index was made with."""
-    return f"(document ->> '$.{field}')"
 
 
 def storable(text: str) -> str:

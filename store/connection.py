@@ -28,6 +28,8 @@ _PASSING = frozenset(
         sqlite3.SQLITE_INTERRUPT,
     }
 )
+#: What SQLite calls a plain error, and what can only come from a damaged document or layout: our own statements are fixed.
+_DAMAGE_WORDS = ("malformed JSON", "JSON path error", "no such ", "Could not decode")
 _PRIMARY = 0xFF  # the lower byte of SQLite's extended result codes
 
 
@@ -50,20 +52,25 @@ def connect(file: Path, *, read_only: bool) -> sqlite3.Connection:
     return connection
 
 
+def damaged(place: str, what: str) -> LedgerDamagedError:
+    """The error that says so, and what to do."""
+    return LedgerDamagedError(
+        f"The ledger {place} is damaged: {what}",
+        "Stop the daemon, keep a copy of the folder, and restore the latest backup: amana restore FILE",
+    )
+
+
 def named(error: sqlite3.Error, place: str) -> AmanaError | None:
     """What a failure of SQLite means to the user; None where it is a fault of our own."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
-    if code in _DAMAGE or "malformed JSON" in str(error):
-        return LedgerDamagedError(f"The ledger {place} is damaged: {error}", RESTORE)
+    if code in _DAMAGE or any(words in str(error) for words in _DAMAGE_WORDS):
+        return damaged(place, str(error))
     if code in _PASSING:
         return UnavailableError(
             f"The ledger {place} cannot be used now: {error}",
             "Look for room and rights on that disk; nothing was half written.",
         )
     return None
-
-
-RESTORE = "Stop the daemon, keep a copy of the folder, and restore the latest backup: amana restore FILE"
 
 
 @contextmanager
@@ -76,3 +83,6 @@ def failures_named(place: str) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:
+        # SQLite's message quotes what is damaged, and that need not be UTF-8.
+        raise damaged(place, str(error)) from error

@@ -8,42 +8,63 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from domain.errors import BadInputError, UnavailableError
 
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An index on fields of one table's documents.
+
+    `sizes` is what SQLite's planner shall believe of it: rows in all, then rows for each prefix of its fields, as ANALYZE
+    would write for a large ledger. Without it, it takes a table's name for the narrowest condition and reads the whole table.
+    """
+
+    name: str
+    table: str
+    fields: tuple[str, ...]
+    sizes: str
+    unique: bool = False
+
+    @property
+    def sql(self) -> str:
+        """The statement that makes it."""
+        columns = ", ".join(map(column, self.fields))
+        return f"CREATE {'UNIQUE ' * self.unique}INDEX {self.name} ON documents ({columns}) WHERE table_name = '{self.table}'"
+
+
+def column(field: str) -> str:
+    """A field of a document in SQL; an index serves it where these very words stand in the statement."""
+    return f"json_extract(document, '$.{field}')"
+
+
+_FIRST_INDEXES = (
+    Index("entries_by_id", "entries", ("id",), "400000 1", unique=True),
+    Index("entries_by_status", "entries", ("kind", "status", "client"), "400000 4000 2000 50"),
+    Index("entries_by_client", "entries", ("client", "kind", "live_until"), "400000 2000 400 1"),
+    Index("entries_by_life", "entries", ("kind", "live_until"), "400000 4000 2"),
+    Index("entries_by_review", "entries", ("kind", "review_at"), "400000 4000 2"),
+    Index("entries_by_subject", "entries", ("subject",), "400000 2"),
+    Index("events_by_key", "events", ("key",), "500000 1", unique=True),
+    Index("events_by_client", "events", ("client", "at"), "500000 2000 1"),
+    Index("events_by_time", "events", ("at",), "500000 1"),
+    Index("events_by_kind", "events", ("kind", "at"), "500000 5000 1"),
+    Index("deliveries_by_key", "deliveries", ("key",), "10000 1", unique=True),
+    Index("deliveries_by_try", "deliveries", ("try_at",), "10000 2"),
+    Index("problems_by_key", "problems", ("key",), "10000 1", unique=True),
+    Index("cursors_by_name", "cursors", ("name",), "20 1", unique=True),
+    Index("settings_by_name", "settings", ("name",), "20 1", unique=True),
+)
+
 #: Fields of each table that conditions are answered on by an index.
 INDEXED: Mapping[str, frozenset[str]] = {
-    "entries": frozenset({"id", "kind", "client", "status", "subject", "review_at", "live_until"}),
-    "events": frozenset({"key", "kind", "client", "at"}),
-    "deliveries": frozenset({"key", "try_at"}),
-    "problems": frozenset({"key"}),
-    "cursors": frozenset({"name"}),
-    "settings": frozenset({"name"}),
+    table: frozenset(field for index in _FIRST_INDEXES if index.table == table for field in index.fields)
+    for table in {index.table for index in _FIRST_INDEXES}
 }
 
 #: The list field whose members are indexed.
 LISTED = ("events", "mentions")
-
-# What SQLite's planner shall believe: rows in the index, then rows for each prefix of its columns (as ANALYZE would write for
-# a large ledger). Without it, it takes the name of a table for the narrowest condition and reads the whole table.
-_SIZES = {
-    "sqlite_autoindex_documents_1": "1000000 200000 1",
-    "entries_by_id": "400000 1",
-    "entries_by_status": "400000 4000 2000 50",
-    "entries_by_client": "400000 2000 400 1",
-    "entries_by_life": "400000 4000 2",
-    "entries_by_review": "400000 4000 2",
-    "entries_by_subject": "400000 2",
-    "events_by_key": "500000 1",
-    "events_by_client": "500000 2000 1",
-    "events_by_time": "500000 1",
-    "events_by_kind": "500000 5000 1",
-    "deliveries_by_key": "10000 1",
-    "deliveries_by_try": "10000 2",
-    "problems_by_key": "10000 1",
-    "cursors_by_name": "20 1",
-    "settings_by_name": "20 1",
-}
 
 #: "Aman" in ASCII, in the file's header: says whose file this is.
 APPLICATION_ID = 0x416D616E
@@ -58,26 +79,7 @@ _FIRST = (
         checksum TEXT NOT NULL,
         UNIQUE (table_name, id)
     )""",
-    "CREATE UNIQUE INDEX entries_by_id ON documents ((document ->> '$.id')) WHERE table_name = 'entries'",
-    """CREATE INDEX entries_by_status ON documents
-        ((document ->> '$.kind'), (document ->> '$.status'), (document ->> '$.client')) WHERE table_name = 'entries'""",
-    """CREATE INDEX entries_by_client ON documents
-        ((document ->> '$.client'), (document ->> '$.kind'), (document ->> '$.live_until')) WHERE table_name = 'entries'""",
-    """CREATE INDEX entries_by_life ON documents
-        ((document ->> '$.kind'), (document ->> '$.live_until')) WHERE table_name = 'entries'""",
-    "CREATE INDEX entries_by_subject ON documents ((document ->> '$.subject')) WHERE table_name = 'entries'",
-    """CREATE INDEX entries_by_review ON documents
-        ((document ->> '$.kind'), (document ->> '$.review_at')) WHERE table_name = 'entries'""",
-    "CREATE UNIQUE INDEX events_by_key ON documents ((document ->> '$.key')) WHERE table_name = 'events'",
-    """CREATE INDEX events_by_client ON documents
-        ((document ->> '$.client'), (document ->> '$.at')) WHERE table_name = 'events'""",
-    "CREATE INDEX events_by_time ON documents ((document ->> '$.at')) WHERE table_name = 'events'",
-    "CREATE INDEX events_by_kind ON documents ((document ->> '$.kind'), (document ->> '$.at')) WHERE table_name = 'events'",
-    "CREATE UNIQUE INDEX deliveries_by_key ON documents ((document ->> '$.key')) WHERE table_name = 'deliveries'",
-    "CREATE INDEX deliveries_by_try ON documents ((document ->> '$.try_at')) WHERE table_name = 'deliveries'",
-    "CREATE UNIQUE INDEX problems_by_key ON documents ((document ->> '$.key')) WHERE table_name = 'problems'",
-    "CREATE UNIQUE INDEX cursors_by_name ON documents ((document ->> '$.name')) WHERE table_name = 'cursors'",
-    "CREATE UNIQUE INDEX settings_by_name ON documents ((document ->> '$.name')) WHERE table_name = 'settings'",
+    *(index.sql for index in _FIRST_INDEXES),
     "CREATE TABLE mentions (mention TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (mention, place)) WITHOUT ROWID",
     "CREATE INDEX mentions_by_place ON mentions (place)",
     """CREATE TRIGGER mentions_added AFTER INSERT ON documents WHEN new.table_name = 'events' BEGIN
@@ -91,7 +93,8 @@ _FIRST = (
         DELETE FROM mentions WHERE place = old.place;
     END""",
     "ANALYZE sqlite_schema",  # makes the table of statistics, measures nothing
-    *(f"INSERT INTO sqlite_stat1 VALUES ('documents', '{index}', '{sizes}')" for index, sizes in _SIZES.items()),  # noqa: S608
+    "INSERT INTO sqlite_stat1 VALUES ('documents', 'sqlite_autoindex_documents_1', '1000000 200000 1')",
+    *(f"INSERT INTO sqlite_stat1 VALUES ('documents', '{index.name}', '{index.sizes}')" for index in _FIRST_INDEXES),  # noqa: S608
     "ANALYZE sqlite_schema",  # lets this very connection read it
 )
 

@@ -12,9 +12,9 @@ from typing import Any
 import msgspec
 from tinydb.storages import Storage
 
-from domain.errors import LedgerDamagedError
-from store.conditions import AMONG, Where, column, documents_of, text_list
-from store.connection import RESTORE, failures_named
+from store.conditions import AMONG, Where, documents_of, text_list
+from store.connection import damaged, failures_named
+from store.migrations import column
 
 Document = dict[str, Any]
 Row = tuple[int, bytes]
@@ -166,12 +166,12 @@ class SqliteStorage(Storage):
         """Rows whose text has its checksum. Raises LedgerDamagedError at the first that has not."""
         # Read as bytes: damaged text need not be UTF-8.
         rows = self._fetched(
-            f"SELECT id, CAST(document AS BLOB), checksum FROM documents WHERE {where.sql} ORDER BY place",  # noqa: S608
+            f"SELECT id, ifnull(CAST(document AS BLOB), x''), checksum FROM documents WHERE {where.sql} ORDER BY place",  # noqa: S608
             where.parameters,
         )
         for number, text, expected in rows:
             if checksum(table, number, text) != expected:
-                raise LedgerDamagedError(f"The ledger {self._place} is damaged: document {number} of {table}", RESTORE)
+                raise damaged(self._place, f"document {number} of {table} is not what was written")
             yield number, text
 
     def _fetched(self, sql: str, parameters: tuple[object, ...]) -> list[Any]:

@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -49,8 +48,9 @@ def verify_file(file: Path) -> tuple[str, ...]:
             if version:
                 found += _documents(connection)
             return tuple(found)
-    except LedgerDamagedError as error:
-        return (error.message,)
+    except (LedgerDamagedError, sqlite3.Error) as error:
+        # Whatever else SQLite stumbles over, it was not there when the ledger was written.
+        return (str(error),)
 
 
 def _lenient(text: bytes) -> str:
@@ -78,7 +78,9 @@ def _layout(connection: sqlite3.Connection, version: int) -> Iterator[str]:
 
 def _documents(connection: sqlite3.Connection) -> Iterator[str]:
     """Documents whose text is not what was written, or that this program cannot read."""
-    rows = connection.execute("SELECT table_name, id, CAST(document AS BLOB), checksum FROM documents ORDER BY place")
+    rows = connection.execute(
+        "SELECT table_name, id, ifnull(CAST(document AS BLOB), x''), checksum FROM documents ORDER BY place"
+    )
     for table, number, text, expected in rows:
         what = f"Document {number} of {table}{_called(text)}"
         if checksum(table, number, text) != expected:
@@ -90,7 +92,7 @@ def _documents(connection: sqlite3.Connection) -> Iterator[str]:
                 yield f"{what} cannot be read: {error}"
 
 
-def _called(text: Any) -> str:  # noqa: ANN401
+def _called(text: bytes) -> str:
     """The name that a damaged document still shows, in brackets."""
     found = _NAME.search(text)
     return f" ({_lenient(found[1])})" if found else ""

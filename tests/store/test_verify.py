@@ -48,7 +48,8 @@ def test_a_ledger_is_verified_while_it_is_written(folder):
 
 def test_a_changed_document_is_named_and_not_read(folder):
     changed(
-        folder, "UPDATE documents SET document = replace(document, 'API keys', 'API kegs') WHERE document ->> '$.id' = 'p-2'"
+        folder,
+        "UPDATE documents SET document = replace(document, 'API keys', 'API kegs') WHERE json_extract(document, '$.id') = 'p-2'",
     )
     (found,) = verify(folder)
     assert found.startswith("Document")
@@ -97,6 +98,20 @@ def test_a_file_that_is_no_database_is_told(folder):
     assert "is damaged" in found
     with pytest.raises(LedgerDamagedError, match="not a database"):
         open_ledger(folder)
+
+
+def test_a_damaged_name_is_told_though_it_is_no_text(folder):
+    rewritten(folder, b"CREATE TABLE documents", b"CREATE TABLE \xffocuments")
+    assert verify(folder)
+    with pytest.raises(LedgerDamagedError):
+        open_ledger(folder)
+
+
+def test_a_missing_table_is_told_by_whoever_asks(folder):
+    changed(folder, "ALTER TABLE documents RENAME TO lost")
+    assert any("documents" in line for line in verify(folder))
+    with closing(open_ledger(folder)) as ledger, pytest.raises(LedgerDamagedError, match="no such table"):
+        ledger.counts()
 
 
 def test_a_file_cut_short_is_told(folder):
