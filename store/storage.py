@@ -19,6 +19,9 @@ from store.migrations import column
 Document = dict[str, Any]
 Row = tuple[int, bytes]
 
+#: A document as the bytes that were written: damaged text need not be UTF-8, nor be there at all.
+TEXT = "ifnull(CAST(document AS BLOB), x'')"
+
 #: How many documents are held at once where all are read one after the other.
 PAGE = 500
 
@@ -164,9 +167,8 @@ class SqliteStorage(Storage):
 
     def _checked(self, table: str, where: Where) -> Iterator[Row]:
         """Rows whose text has its checksum. Raises LedgerDamagedError at the first that has not."""
-        # Read as bytes: damaged text need not be UTF-8.
         rows = self._fetched(
-            f"SELECT id, ifnull(CAST(document AS BLOB), x''), checksum FROM documents WHERE {where.sql} ORDER BY place",  # noqa: S608
+            f"SELECT id, {TEXT}, checksum FROM documents WHERE {where.sql} ORDER BY place",  # noqa: S608
             where.parameters,
         )
         for number, text, expected in rows:

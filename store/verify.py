@@ -17,7 +17,7 @@ from domain.errors import BadInputError, LedgerDamagedError
 from store import codec
 from store.connection import FILE_NAME, connect, failures_named
 from store.migrations import take_steps, version_of
-from store.storage import checksum
+from store.storage import TEXT, checksum
 
 _READERS: Mapping[str, Callable[[codec.Document], object]] = {
     "events": codec.event_of,
@@ -65,22 +65,29 @@ def _structure(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _layout(connection: sqlite3.Connection, version: int) -> Iterator[str]:
-    """Tables, indexes and triggers that are not as their migrations made them."""
-    statement = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+    """Tables, indexes, triggers and statistics that are not as their migrations made them."""
     with closing(sqlite3.connect(":memory:")) as model:
         take_steps(model, 0, version)
-        expected = dict(model.execute(statement))
-    found = dict(connection.execute(statement))
+        expected = _parts(model, version)
+    found = _parts(connection, version)
     for name in sorted(expected.keys() | found.keys()):
         if expected.get(name) != found.get(name):
             yield f"The layout of {name} is not what this program made."
 
 
+def _parts(connection: sqlite3.Connection, version: int) -> dict[str, str]:
+    """The statements that made a file, and what its planner believes, by name."""
+    parts = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    if version:
+        parts |= dict(connection.execute("SELECT 'statistics of ' || idx, tbl || ' ' || stat FROM sqlite_stat1"))
+    return parts
+
+
 def _documents(connection: sqlite3.Connection) -> Iterator[str]:
-    """Documents whose text is not what was written, or that this program cannot read."""
-    rows = connection.execute(
-        "SELECT table_name, id, ifnull(CAST(document AS BLOB), x''), checksum FROM documents ORDER BY place"
-    )
+    """Documents whose text is not what was written, or that this program cannot read, or whose table is not known."""
+    for (table,) in connection.execute("SELECT DISTINCT table_name FROM documents EXCEPT SELECT name FROM tables"):
+        yield f"The name of the table {table} is missing."
+    rows = connection.execute(f"SELECT table_name, id, {TEXT}, checksum FROM documents ORDER BY place")  # noqa: S608
     for table, number, text, expected in rows:
         what = f"Document {number} of {table}{_called(text)}"
         if checksum(table, number, text) != expected:

@@ -80,7 +80,23 @@ def test_a_document_that_this_program_cannot_read_is_told(folder):
 
 def test_a_changed_layout_is_told(folder):
     changed(folder, "DROP INDEX entries_by_review")
-    assert verify(folder) == ("The layout of entries_by_review is not what this program made.",)
+    assert verify(folder)[0] == "The layout of entries_by_review is not what this program made."
+
+
+def test_a_changed_statistic_is_told(folder):
+    changed(folder, "UPDATE sqlite_stat1 SET stat = '1 1' WHERE idx = 'entries_by_id'")
+    assert verify(folder) == ("The layout of statistics of entries_by_id is not what this program made.",)
+
+
+def test_a_table_without_its_name_is_told(folder):
+    changed(folder, "UPDATE tables SET name = 'evants' WHERE name = 'events'")
+    assert verify(folder) == ("The name of the table events is missing.",)
+
+
+def test_a_document_without_text_is_told(folder):
+    rewritten(folder, b"document TEXT NOT NULL", b"document TEXT     NULL")
+    changed(folder, "UPDATE documents SET document = NULL WHERE table_name = 'settings'")
+    assert "Document 1 of settings is not what was written." in verify(folder)
 
 
 def test_an_index_without_its_row_is_told(folder):
