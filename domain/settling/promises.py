@@ -11,7 +11,7 @@ from domain.findings import Act, DateFinding, DateType, PromiseFinding, Remark, 
 from domain.matching import ASK, CERTAIN, folded, is_generic, likeness
 from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection, PromiseStatus
-from domain.settling import moves
+from domain.settling import moves, requests
 from domain.settling.book import Book, Told, evolved, lapse, merged, sighted
 from domain.settling.waiting import counted_from
 
@@ -111,25 +111,26 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     evidence = told.evidence(found)
     condition = _condition(told, found)
     due = None if condition else found.due
-    book.put(
-        Promise(
-            id=entry_id("promise", book.client or "", told.mail.message, str(found.span.start), found.what),
-            client=book.client,
-            evidence=(evidence,),
-            history=(Change(told.at, "made", None, str(due) if due else None, evidence),),
-            confidence=found.confidence if book.established else min(found.confidence, STRANGER),
-            direction=deed.direction,
-            maker=deed.maker,
-            beneficiary=deed.beneficiary,
-            what=found.what,
-            due=due,
-            due_text=found.due_text,
-            lapses_at=lapse(due, book.calendar(deed.direction)),
-            condition=condition.condition if condition else found.condition,
-            within=condition.value if condition and isinstance(condition.value, str) else None,
-            threads=told.thread,
-        )
+    new = Promise(
+        id=entry_id("promise", book.client or "", told.mail.message, str(found.span.start), found.what),
+        client=book.client,
+        evidence=(evidence,),
+        history=(Change(told.at, "made", None, str(due) if due else None, evidence),),
+        confidence=found.confidence if book.established else min(found.confidence, STRANGER),
+        direction=deed.direction,
+        maker=deed.maker,
+        beneficiary=deed.beneficiary,
+        what=found.what,
+        due=due,
+        due_text=found.due_text,
+        lapses_at=lapse(due, book.calendar(deed.direction)),
+        condition=condition.condition if condition else found.condition,
+        within=condition.value if condition and isinstance(condition.value, str) else None,
+        threads=told.thread,
     )
+    book.put(new)
+    if deed.direction is PromiseDirection.OURS:
+        requests.link(book, told, found, "promised", new.id)
 
 
 def _condition(told: Told, found: PromiseFinding) -> DateFinding | None:
