@@ -12,9 +12,8 @@ from domain.settling.book import Book, Told, evolved, lapse, merged
 
 def meant(book: Book, told: Told, found: PromiseFinding) -> Promise | None:
     """The open promise a move speaks of: by its thing, or, where none is named, the only dated one of the thread."""
-    candidates = [
-        known for known in book.open(Promise, told.at) if known.direction is not PromiseDirection.INTERNAL or told.by_us
-    ]
+    inside = told.mail.direction is Direction.INTERNAL
+    candidates = [known for known in book.open(Promise, told.at) if (known.direction is PromiseDirection.INTERNAL) == inside]
     alike = [known for known in candidates if likeness(known.what, found.what) >= CERTAIN]
     if alike:
         return max(alike, key=lambda known: (told.in_thread(known.threads), known.opened_at, known.id))
