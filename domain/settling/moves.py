@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.entries import Change
 from domain.findings import PromiseFinding
 from domain.matching import CERTAIN, is_generic, likeness
+from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection
 from domain.requests import Request
 from domain.settling.book import Book, Told, evolved, lapse, merged
