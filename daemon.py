@@ -97,7 +97,8 @@ def outbox(settings: Settings) -> Outbox:
             return FileOutbox(own.path, sender=sender)
         case config.SmtpDeliverySettings():
             from config.secrets import read_secret
-            from connectors.outboxes.smtp import Security, SmtpOutbox
+            from connectors.outboxes.smtp import SmtpOutbox
+            from connectors.shared.security import Security
 
             where, user = own.secret, own.user or ""
             return SmtpOutbox(
