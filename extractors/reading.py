@@ -11,8 +11,9 @@ from extractors.agenda import find_agenda
 from extractors.dates import find_dates_in
 from extractors.detect import languages_in
 from extractors.folding import fold
-from extractors.languages import language
+from extractors.languages import CODES, language
 from extractors.parts import own_words
+from extractors.prices import find_prices
 
 
 def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str = "") -> Findings:
@@ -24,6 +25,7 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     folded = fold(text)
     own = own_words(text, quoted, folded)
     codes = languages_in(text)
+    main = context.language if context.language in CODES else codes[0]
     languages = [language(code) for code in codes]
     dates = find_dates_in(text, own, context, languages, folded)
     acts = read_acts(text, own, context, languages, dates, subject)
@@ -31,6 +33,7 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
         language=context.language or codes[0],
         own_text=own,
         dates=dates,
+        prices=find_prices(text, own, context, language(main), folded, dates),
         promises=acts.promises,
         requests=acts.requests,
         agenda=find_agenda(text, own, context, subject, folded),

@@ -201,6 +201,69 @@ class DateWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PriceWords:
+    """How a language speaks of money.
+
+    `currencies` and `minors` (cents, fils) map ISO 4217 codes, likeliest first and parted by spaces, to spellings parted by
+    `|`. `units` maps what is paid per ("month") to its spellings. All else is regular expressions without groups over folded
+    text, alternatives parted by `|`; what may stand between their words is a single space. `price` makes the bare number behind it a
+    price, `priced` only speaks of prices; `vague` are scales that name no number alone ("millions"). `ranges` are pairs of what opens a
+    range and what links its ends. Names that end in `_after` stand behind the amount, all others before it.
+    """
+
+    decimal: str = "."
+    currencies: Mapping[str, str]
+    minors: Mapping[str, str]
+    duals: Mapping[str, str] = field(default_factory=dict)
+    magnitudes: Mapping[str, int] = field(default_factory=dict)
+    article: str = ""
+    vague: str
+    link: str = ""
+    minor_join: str
+    no_money_before: str = ""
+    no_money_after: str = ""
+    ranges: tuple[tuple[str, str], ...]
+    changes: str
+    about: str
+    about_after: str = ""
+    at_least: str
+    at_least_after: str = ""
+    at_most: str
+    at_most_after: str = ""
+    per: str
+    units: Mapping[str, str]
+    rates: Mapping[str, str]
+    tax: str
+    with_tax: str
+    without_tax: str
+    tax_is_in: str
+    tax_is_out: str
+    tax_in: str = ""
+    tax_out: str = ""
+    all_prices: str
+    total: str
+    subtotal: str
+    discount: str
+    discount_after: str = ""
+    fee: str
+    fee_after: str = ""
+    price: str
+    priced: str = ""
+    costs: str
+    is_: str
+    purpose: str
+    equals: str
+    quantity: str
+    item_column: str
+    each_column: str
+    free: str
+    valid_until: str
+    valid_for: str
+    days: Mapping[str, int]
+    fillers: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language. `code` is ISO 639-1; `right_to_left` is how it is shown."""
 
@@ -212,3 +275,4 @@ class Language:
     acts: ActWords | None = None
     agenda: AgendaWords | None = None
     dates: DateWords | None = None
+    prices: PriceWords

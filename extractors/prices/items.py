@@ -1,0 +1,102 @@
+"""What a price is for: a short phrase, as it stands in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.folding import Folded
+from extractors.prices.lexicon import lexicon
+
+_LONGEST = 8  # words
+_BULLET = re.compile(r"^[\s\-•*·–>|#]{0,8}(?:\(?[0-9]{1,2}[.)]\s|\(?[a-z][.)]\s)?\s{0,4}")
+_LABEL = re.compile(r"(?P<item>[^\n:|\t]{2,80}?)\s{0,8}(?::|=|\||\t|\s{2,}|\.{3,}|…|\s[-–—]\s|->|→)[\s:|\-]{0,8}\Z")
+_STOP = re.compile(r"[.,;:!?()\[\]\n\t|\"]|\s[-–—]\s")
+_LETTER = re.compile(r"[^\W\d_]{2}")
+
+
+def item_of(folded: Folded, label_start: int, start: int, end: int, high: int, language: str) -> str | None:
+    """What the amount at folded `[start, end)` is for, whose line begins at `label_start`; None where nothing tells."""
+    words = _patterns(language)
+    text = folded.text
+    found = (
+        _clean(folded, *_labelled(text, label_start, start), words)
+        or _clean(folded, *_behind(text, end, high, words), words)
+        or _clean(folded, *_costing(text, label_start, start, words), words)
+    )
+    return found or None
+
+
+def _labelled(text: str, low: int, start: int) -> tuple[int, int]:
+    """The label of a line: "- Mobile app: AED 5,000"."""
+    line = max(low, text.rfind("\n", low, start) + 1)
+    begin = _BULLET.match(text[line:start])
+    first = line + (begin.end() if begin else 0)
+    found = _LABEL.search(text[first:start])
+    return (first + found.start("item"), first + found.end("item")) if found else (0, 0)
+
+
+def _behind(text: str, end: int, high: int, words: _Patterns) -> tuple[int, int]:
+    """What follows a preposition of purpose: "AED 5,000 for the mobile app"."""
+    found = words.purpose.match(text, end, high)
+    if found is None:
+        return (0, 0)
+    stop = _STOP.search(text, found.end(), high)
+    turn = words.turn.search(text, found.end(), stop.start() if stop else high)
+    return found.end(), turn.start() if turn else stop.start() if stop else high
+
+
+def _costing(text: str, low: int, start: int, words: _Patterns) -> tuple[int, int]:
+    """What stands before a verb of costing: "the mobile app will cost AED 5,000", "the price of the app is …"."""
+    found = words.costs.search(text, low, start)
+    if found is None:
+        return (0, 0)
+    priced = list(words.price_of.finditer(text, low, found.start()))
+    first = priced[-1].end() if priced else max((stop.end() for stop in _STOP.finditer(text, low, found.start())), default=low)
+    return first, found.start()
+
+
+def _clean(folded: Folded, start: int, end: int, words: _Patterns) -> str:
+    """The phrase at folded `[start, end)` without articles and numbers, or nothing where it is too long or no words."""
+    if end <= start:
+        return ""
+    text = folded.text
+    while (filler := words.filler.match(text, start, end)) is not None and filler.end() > start:
+        start = filler.end()
+    span = folded.span(start, end)
+    phrase = " ".join(folded.original[span.start : span.end].split()).strip(" -–—:;,.*•|\"'()=")
+    good = (
+        _LETTER.search(phrase) and len(phrase.split()) <= _LONGEST and not words.bare.fullmatch(folded.text[start:end].strip())
+    )
+    return phrase if good else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    purpose: re.Pattern[str]
+    costs: re.Pattern[str]
+    price_of: re.Pattern[str]
+    filler: re.Pattern[str]
+    turn: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    words = lexicon(language).words
+    qualifiers = f"{words.about}|{words.at_least}|{words.at_most}"
+    return _Patterns(
+        purpose=re.compile(rf"\s?(?:{words.purpose})(?:\s(?:{words.fillers})(?!\w)){{0,2}}\s"),
+        costs=re.compile(rf"(?<!\w)(?:{words.costs})\s?:?\s?(?:(?:{qualifiers})\s?)?\Z"),
+        price_of=re.compile(
+            rf"(?<!\w)(?:{words.price}|{words.priced}|{words.total})(?:\s(?:of|for|to|de|du|des|für|von|para|del|pour))?(?!\w)\s?"
+        ),
+        filler=re.compile(rf"\s{{0,2}}(?:{words.fillers})(?!\w)\s{{1,2}}"),
+        turn=re.compile(
+            r"\s(?:and|but|which|that|if|when|while|by|until|before|after|plus|per|with|und|et|y|aber|mais|pero|or|is|are|was|will|as|so|because|including|excluding|unless|from|starting|payable|due)\s"
+        ),
+        bare=re.compile(
+            rf"(?:{words.price}|{words.priced}|{words.total}|{words.subtotal}|{words.is_}|it|this|that|they|we|which|there|each|all|total|one|you|i|he|she)(?:\s(?:{words.is_}))?"
+        ),
+    )
