@@ -24,18 +24,25 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     """
     folded = fold(text)
     own = own_words(text, quoted, folded)
-    codes = languages_in(text)
-    main = context.language if context.language in CODES else codes[0]
+    codes = _codes(text, context)
     languages = [language(code) for code in codes]
     dates = find_dates_in(text, own, context, languages, folded)
     acts = read_acts(text, own, context, languages, dates, subject)
     return Findings(
-        language=context.language or codes[0],
+        language=codes[0],
         own_text=own,
         dates=dates,
-        prices=find_prices(text, own, context, language(main), folded, dates),
+        prices=find_prices(text, own, context, languages[0], folded, dates),
         promises=acts.promises,
         requests=acts.requests,
         agenda=find_agenda(text, own, context, subject, folded),
         remarks=acts.remarks,
     )
+
+
+def _codes(text: str, context: Context) -> tuple[str, ...]:
+    """The languages to read in, the text's own first: the one that is known, else what its words show."""
+    found = languages_in(text)
+    if context.language not in CODES:
+        return found
+    return (context.language, *(code for code in found if code != context.language))

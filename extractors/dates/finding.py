@@ -33,6 +33,7 @@ _TOLD = frozenset(
         Kind.CONDITION,
     }
 )
+_CLOSING = frozenset({Kind.DOT, Kind.COMMA})
 _TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
 _CONDITION_WORDS = 6
 
@@ -108,7 +109,7 @@ class _Reader:
         value, past = self._in_tense(node)
         resolved = resolve(value, self._now)
         condition, end = self._condition(node, limits)
-        span = self._folded.span(_start(node, tokens), end)
+        span = self._folded.span(_start(node, tokens), _end(tokens, end))
         return DateFinding(
             span=span,
             text=self._folded.original[span.start : span.end],
@@ -151,6 +152,12 @@ def _start(node: Node, tokens: list[Node]) -> int:
         if token.start >= node.start and (token.kind not in _TRIMMED or token.end >= node.end):
             return token.start
     return node.start
+
+
+def _end(tokens: list[Node], end: int) -> int:
+    """Where a finding ends: without the full stop or comma that may have belonged to a short form ("Tue.")."""
+    last = next((token for token in tokens if token.end == end), None)
+    return end - 1 if last is not None and last.kind in _CLOSING and last.end == last.start + 1 else end
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -26,6 +26,7 @@ class Kind(Enum):
     N9999 = auto()  # other numbers of four digits
     BIG = auto()  # longer ones
     YEAR2 = auto()  # '26
+    NAMEDYEAR = auto()  # "the year 2026" in languages that put the word before
     DECIMAL = auto()  # 2.5
     FRACTION = auto()  # 1/2
     WORDNUM = auto()  # a number word not yet joined with its neighbours
@@ -34,6 +35,7 @@ class Kind(Enum):
     A = auto()  # a, an
     FEW = auto()  # a few, several: value is how many are taken for it
     HALF = auto()
+    HOURPART = auto()  # a word for so many minutes of an hour, "ثلث", "quart": value is the minutes
     QUARTER = auto()  # part of an hour, or of a year
     # shapes
     FULLDATE = auto()  # 2026-03-05, 05/03/2026: value is Days
@@ -53,6 +55,8 @@ class Kind(Enum):
     SEASON = auto()
     UNIT = auto()
     UNITS = auto()  # one-letter units: h, m, d
+    DUALOF = auto()  # the same, before "working"
+    PLACE = auto()  # a word before a name that may look like a day: street, Mr
     DUAL = auto()  # two days, in one word
     WEEKEND = auto()
     DECADE = auto()
@@ -63,8 +67,12 @@ class Kind(Enum):
     MEAL = auto()
     AMPM = auto()
     OCLOCK = auto()
+    CLOCKWORD = auto()  # a word that only a time of day follows: "الساعة", "a las"
+    MINUS = auto()  # so many minutes less than the hour
+    HALFTO = auto()  # "halb acht" is 7:30
     ISH = auto()
     NOW = auto()
+    TODAY = auto()  # "اليوم": today, or the day
     RELDAY = auto()  # today, tomorrow
     EDGE = auto()  # EOD, COB, EOM
     ZONE = auto()
@@ -190,7 +198,7 @@ _GROUPS = {
     "LINK": "ON OF COMMA IN",
     "DET": "THE MY THIS",
     "SEPARATOR": "DASH SLASH COMMA DOT",
-    "YEAR": "YEAR4 YEAR2",
+    "YEAR": "YEAR4 YEAR2 NAMEDYEAR",
 }
 _CODES = {name: "".join(Kind[kind].code for kind in kinds.split()) for name, kinds in _GROUPS.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
 from extractors.dates import (
@@ -16,10 +17,12 @@ from extractors.dates import (
     recurring,
 )
 from extractors.dates.grammar import Level, Production, Rule
-from extractors.languages.base import DateRule
+from extractors.dates.orders import ORDERS
+from extractors.languages.base import DateRule, DateWords
 
 #: Rules by level. A level sees what the ones before it made.
 ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
+    ("names", ()),
     ("lengths", lengths.RULES),
     ("clocks", clocks.RULES),
     ("recurrences", recurring.RULES),
@@ -38,13 +41,16 @@ ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
 )
 
 
-def levels_of(rules: tuple[DateRule, ...]) -> tuple[Level, ...]:
-    """The levels, with a language's own `rules` after the shared ones of theirs. Raises `ValueError` for an unknown level."""
+def levels_of(words: DateWords) -> tuple[Level, ...]:
+    """The levels, with a language's own rules before the shared ones of theirs. Raises `ValueError` for an unknown level."""
+    rules = [*words.rules, *(rule for order in words.orders for rule in ORDERS[order])]
+    rules += [replace(rule, level="within again") for rule in rules if rule.level == "within"]
     names = {name for name, _shared in ORDER}
     for rule in rules:
         if rule.level not in names:
             raise ValueError(f"no level {rule.level!r}; there are {', '.join(sorted(names))}")
-    return tuple(Level((*shared, *(_bound(rule) for rule in rules if rule.level == name))) for name, shared in ORDER)
+    own = {name: [_bound(rule) for rule in rules if rule.level == name] for name in names}
+    return tuple(Level((*own[name], *shared)) for name, shared in ORDER if shared or own[name])
 
 
 def _bound(rule: DateRule) -> Rule:

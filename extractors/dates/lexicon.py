@@ -20,7 +20,7 @@ from extractors.rules import Trigger, compile_triggers, one_word
 _WEAK = frozenset(
     """A FEW HALF THE OF ON IN AT FOR BY FROM TO UNTIL BETWEEN AND OR BUT WITHIN BEFORE AFTER SINCE NOTAFTER NOTBEFORE
     MORE LESS ABOUT MY PLUS THAT NEXT LAST THIS ALL START END MIDDLE EARLY LATE REST LATER EARLIER WORDNUM TIME
-    ONCE MEAL ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY""".split()
+    ONCE MEAL ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY PLACE BREAK MINUS HOURPART DUALOF""".split()
 )
 _PUNCTUATION = {
     ",": Kind.COMMA,
@@ -97,7 +97,7 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
         followers=frozenset(fold_word(word) for word in words.followers),
         units_first=language.numbers.units_first,
-        levels=levels_of(words.rules),
+        levels=levels_of(words),
         past=re.compile(words.past_cues or r"(?!)"),
         future=re.compile(words.future_cues or r"(?!)"),
     )
@@ -108,7 +108,7 @@ def _numbers(numbers: NumberWords, words: DateWords) -> list[tuple[str, dict[str
     own = {word for kind in ("SECOND", "HALF", "QUARTER", "UNIT") for word, _value in _meanings(words.words.get(kind, ()))}
     plain = {word: (value, False) for word, value in numbers.values.items() if word not in own}
     scales = {word: (value, True) for word, value in numbers.scales.items()}
-    ordinals = {word: Number(value) for word, value in numbers.ordinals.items() if word not in own}
+    ordinals = {word: value for word, value in numbers.ordinals.items() if word not in own}
     return [("WORDNUM", plain), ("WORDNUM", scales), ("ORD", ordinals)]
 
 
@@ -123,6 +123,8 @@ def value_of(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - what each kind ho
         Kind.UNITS: Unit,
         Kind.NUMBERED: Unit,
         Kind.SECOND: lambda _value: 2,
+        Kind.DUALOF: lambda unit: Length(((Unit(unit), 2),)),
+        Kind.ORD: Number,
         Kind.DUAL: lambda unit: Length(((Unit(unit), 2),)),
         Kind.PART: lambda part: Part(*part),
         Kind.NIGHT: lambda part: Part(*part),

@@ -105,10 +105,11 @@ class Lexer:
             entry = found
             count = len(entry.atoms)
             return [self._named(entry, atoms, place, count)], count
-        return self._clitic(atoms[place]), 1
+        return self._clitic(atoms, place)
 
-    def _entry(self, atoms: list[re.Match[str]], place: int) -> Entry | None:
-        for entry in self._lexicon.entries.get(atoms[place].group(), ()):
+    def _entry(self, atoms: list[re.Match[str]], place: int, word: str = "") -> Entry | None:
+        """The longest entry that begins at `place`, whose own word is `word` where a clitic has been taken off."""
+        for entry in self._lexicon.entries.get(word or atoms[place].group(), ()):
             count = len(entry.atoms)
             if place + count > len(atoms) or any(atoms[place + step].group() != entry.atoms[step] for step in range(1, count)):
                 continue
@@ -144,8 +145,9 @@ class Lexer:
         before = self._text[max(0, start - 40) : start].rstrip(" \t")
         return bool(before) and (before[-1].isalnum() or before[-1] in ",;('\"-&/")
 
-    def _clitic(self, atom: re.Match[str]) -> list[Node]:
-        """A known word behind one or two written-on small words ("والأحد"), or a break."""
+    def _clitic(self, atoms: list[re.Match[str]], place: int) -> tuple[list[Node], int]:
+        """A known word or phrase behind one or two written-on small words ("والأحد"), or a break."""
+        atom = atoms[place]
         word, start = atom.group(), atom.start()
         nodes: list[Node] = []
         for clitic, kind in self._lexicon.clitics:
@@ -154,10 +156,11 @@ class Lexer:
             if kind is not None:
                 nodes.append(Node(kind, None, start, start + len(clitic)))
             word, start = word[len(clitic) :], start + len(clitic)
-            for entry in self._lexicon.entries.get(word, ()):
-                if len(entry.atoms) == 1:
-                    return [*nodes, Node(entry.kind, entry.value, start, atom.end())]
-        return [Node(Kind.BREAK, None, atom.start(), atom.end())]
+            entry = self._entry(atoms, place, word)
+            if entry is not None:
+                count = len(entry.atoms)
+                return [*nodes, Node(entry.kind, entry.value, start, atoms[place + count - 1].end())], count
+        return [Node(Kind.BREAK, None, atom.start(), atom.end())], 1
 
     # ----------------------------------------------------------------------------------------------------------- numbers
 

@@ -88,8 +88,11 @@ def rolling_exact(length: Length, turn: int, now: Now) -> Made:
 
 def turned_length(parts: Parts, now: Now) -> Made | None:
     """What is meant by "the next 3 days", "the past two weeks", "5 coming years", "next 4 business days"."""
-    length: Length = parts["length"]
-    turn = turn_of(parts.node("turn"))
+    return turned_length_of(parts["length"], turn_of(parts.node("turn")), now)
+
+
+def turned_length_of(length: Length, turn: int, now: Now) -> Made | None:
+    """The length that begins after today or now, or that ended there."""
     if not turn:
         return None
     if any(unit.is_clock for unit, _count in length.amounts):
@@ -122,7 +125,8 @@ def _working_period(length: Length, turn: int, now: Now) -> Made:
 def turned_weekday(parts: Parts, now: Now) -> Made:
     """What is meant by "next Friday" is that of the next week, "last Friday" the last one, "this Friday" the coming one."""
     weekday, turn = parts["weekday"], turn_of(parts.node("turn"))
-    if parts.node("turn").value == "coming":  # type: ignore[union-attr]
+    coming = parts.node("turn").value == "coming"  # type: ignore[union-attr]
+    if coming:
         turn = 0
     if turn > 0:
         return _next_weekday(weekday, now)
@@ -130,7 +134,7 @@ def turned_weekday(parts: Parts, now: Now) -> Made:
         on = last_weekday(weekday, now.today)
         days = day_of(on, weekday=weekday, fixed=True, past=True)
         return Made(Kind.DATE, days, f"the last before {now.today:%a %d %b %Y}: {on}")
-    on = next_weekday(weekday, now.today, same=True)
+    on = next_weekday(weekday, now.today, same=not coming)
     return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"the coming one from {now.today:%a %d %b %Y}: {on}")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, PriceWords, phrases
+from typing import Any
+
+from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -96,6 +98,238 @@ NUMBERS = NumberWords(
 
 
 # ------------------------------------------------------------------------------------------------------- dates and times
+
+
+def _words(names: str) -> tuple[str, ...]:
+    return tuple(names.split("، "))
+
+
+def _of(names: dict[Any, str]) -> dict[str, Any]:
+    """Each word to the key that it stands under."""
+    return {word: value for value, words in names.items() for word in _words(words)}
+
+
+_MONTHS = {
+    1: "يناير، كانون الثاني، كانون ثاني، جانفي",
+    2: "فبراير، شباط، فيفري",
+    3: "مارس، آذار",
+    4: "أبريل، أفريل",
+    5: "مايو، أيار",
+    6: "يونيو، يونيه، حزيران",
+    7: "يوليو، يوليه، جويلية",
+    8: "أغسطس، غشت، أوت",
+    9: "سبتمبر، أيلول، شتنبر",
+    10: "أكتوبر، تشرين الأول، تشرين أول",
+    11: "نوفمبر، تشرين الثاني، تشرين ثاني، نونبر",
+    12: "ديسمبر، كانون الأول، كانون أول، دجنبر",
+}
+_WEAK_MONTHS = {4: "نيسان", 5: "ماي", 6: "جوان", 7: "تموز", 8: "آب"}  # also a car, a place, a father
+_HIJRI_MONTHS = {
+    1: "محرم، المحرم",
+    2: "صفر",
+    3: "ربيع الأول، ربيع أول",
+    4: "ربيع الآخر، ربيع الثاني، ربيع آخر، ربيع ثاني، ربيع ثان",
+    5: "جمادى الأولى، جمادى الأول، جماد الأول، جماد أول",
+    6: "جمادى الآخرة، جمادى الثانية، جمادى الثاني، جمادى الآخر، جماد الثاني، جماد الآخر",
+    7: "رجب",
+    8: "شعبان",
+    9: "رمضان",
+    10: "شوال",
+    11: "ذو القعدة، ذي القعدة",
+    12: "ذو الحجة، ذي الحجة",
+}
+_WEEKDAYS = {
+    0: "الاثنين، الإتنين",
+    1: "الثلاثاء، الثلاثا، الثلثاء، التلات، الثلوث",
+    2: "الأربعاء، الأربعا، الربوع",
+    3: "الخميس",
+    4: "الجمعة",
+    5: "السبت",
+    6: "الأحد، الحد",
+}
+_BARE_WEEKDAYS = {1: "ثلاثاء، ثلاثا", 2: "أربعاء، أربعا", 3: "خميس", 4: "جمعة", 5: "سبت", 6: "أحد"}  # names of people, "anyone"
+_TIME_UNITS = {
+    "second": "ثواني، ثوان",
+    "minute": "دقيقة، دقائق",
+    "hour": "ساعة، ساعات",
+    "day": "يوم، أيام، يوما",
+    "week": "أسبوع، أسابيع، أسبوعا",
+    "month": "شهر، أشهر، شهور، شهرا",
+    "year": "سنة، سنوات، سنين، عام، أعوام، عاما",
+}
+_TIME_DUALS = {
+    "second": "ثانيتين، ثانيتان",
+    "minute": "دقيقتين، دقيقتان",
+    "hour": "ساعتين، ساعتان",
+    "day": "يومين، يومان",
+    "week": "أسبوعين، أسبوعان",
+    "month": "شهرين، شهران",
+    "year": "سنتين، سنتان، عامين، عامان",
+}
+_PLACES = {
+    ("Riyadh", "Asia/Riyadh"): "الرياض، السعودية، المملكة، المملكة العربية السعودية، مكة المكرمة، مكة، جدة",
+    ("Dubai", "Asia/Dubai"): "دبي، الإمارات، أبوظبي، أبو ظبي، الشارقة، الخليج",
+    ("Cairo", "Africa/Cairo"): "القاهرة، مصر",
+    ("Amman", "Asia/Amman"): "عمان، الأردن",
+    ("Beirut", "Asia/Beirut"): "بيروت، لبنان",
+    ("Kuwait", "Asia/Kuwait"): "الكويت",
+    ("Doha", "Asia/Qatar"): "الدوحة، قطر",
+    ("Bahrain", "Asia/Bahrain"): "البحرين، المنامة",
+    ("Muscat", "Asia/Muscat"): "مسقط، سلطنة عمان",
+    ("Baghdad", "Asia/Baghdad"): "بغداد، العراق",
+    ("Damascus", "Asia/Damascus"): "دمشق، سوريا",
+    ("Jerusalem", "Asia/Jerusalem"): "القدس",
+    ("Tunis", "Africa/Tunis"): "تونس",
+    ("Casablanca", "Africa/Casablanca"): "الدار البيضاء، الرباط",
+    ("Algiers", "Africa/Algiers"): "الجزائر",
+    ("Khartoum", "Africa/Khartoum"): "الخرطوم، السودان",
+    ("Istanbul", "Europe/Istanbul"): "إسطنبول، تركيا",
+    ("London", "Europe/London"): "لندن، بريطانيا",
+    ("Paris", "Europe/Paris"): "باريس، فرنسا",
+    ("Berlin", "Europe/Berlin"): "برلين، ألمانيا",
+    ("New York", "America/New_York"): "نيويورك",
+    ("UTC", "UTC"): "غرينتش، جرينتش، غرينيتش، غرينتش العالمي، GMT، UTC",
+    ("GST", "Asia/Dubai"): "GST",
+    ("AST", "Asia/Riyadh"): "AST، KSA",
+}
+_DAY_PARTS = {
+    ("dawn", 180, 360): "فجرا، الفجر، فجر",
+    ("morning", 480, 720): "صباحا، الصباح، الصبح، صبحا، صباح، ضحى، الضحى، قبل الظهر، هذا الصباح، صباح هذا",
+    ("noon", 720, 900): "ظهرا، الظهر، الظهيرة، ظهر، ظهيرة",
+    ("afternoon", 720, 960): "بعد الظهر، بعد ظهر، عصرا، العصر، عصر، بعد العصر",
+    ("evening", 960, 1200): "مساء، مساءا، المساء، المسا، المغرب، مغربا، قبل المغرب، بعد المغرب، العشاء، بعد العشاء",
+    ("night", 1200, 1440): "ليلا، الليل، بالليل، ليل",
+}
+_COMING = """القادم، القادمة، المقبل، المقبلة، الجاي، الجاية، جاي، اللي جاي، اللي جاية، الياي، اللي ياي، التالي، التالية، الآتي،
+ الآتية، القادمين، المقبلين""".replace("\n", "")
+_GONE = """الماضي، الماضية، الماض، السابق، السابقة، الفائت، الفائتة، الفايت، المنصرم، المنصرمة، اللي فات، اللي فاتت، اللي راح،
+ اللي طاف، الماضيين، آخر""".replace("\n", "")
+_HOUR = "(ORD|SECOND|HOURNUM|CLOCKSHAPE|DOTCLOCK|HCLOCK)"
+
+DATES = DateWords(
+    words={
+        "MONTH": _of(_MONTHS),
+        "WEAKMONTH": _of(_WEAK_MONTHS),
+        "HIJRIMONTH": _of(_HIJRI_MONTHS),
+        "WEEKDAY": {**_of(_WEEKDAYS), "للاثنين": 0},
+        "WEAKDAY": _of(_BARE_WEEKDAYS),
+        "UNIT": _of(_TIME_UNITS),
+        "DUAL": _of(_TIME_DUALS),
+        "DUALOF": {"يومي": "day", "ساعتي": "hour", "أسبوعي": "week"},
+        "ORD": dict.fromkeys(_words("الأخير، الأخيرة، أخير"), -1),
+        "PLACE": _words("شارع، مدينة، مستشفى، جامعة، ميدان، كوبري، محور، جسر، حي، ثورة، حرب، نصر، شركة، سيارة، سيارات، السيد، السيدة، الأستاذ، الأخ"),
+        "BREAK": _words("كل عام وأنتم، كل عام وأنت، كل سنة وأنتم، كل سنة وانت، صباح الخير، مساء الخير، صباح النور، مساء النور، اليوم السابع"),
+        "TODAY": _words("اليوم، النهاردة، النهارده، هاليوم"),
+        "SECOND": {"ثانية": 2, "الثانية": 2},
+        "QUARTER": dict.fromkeys(_words("ربع، الربع، ربعا، أرباع"), "quarter"),
+        "HALF": _words("نصف، النصف، نص، نصفا"),
+        "HOURPART": dict.fromkeys(_words("ثلث، الثلث، ثلثا"), 20),
+        "FEW": dict.fromkeys(_words("بضع، بضعة، عدة"), 3),
+        "PART": _of(_DAY_PARTS),
+        "NIGHT": {
+            **dict.fromkeys(_words("الليلة، هذه الليلة، هالليلة، الليلة دي"), ("night", 1080, 1440)),
+            **dict.fromkeys(_words("هذا المساء، مساء اليوم"), ("evening", 960, 1200)),
+        },
+        "NOON": {**dict.fromkeys(_words("منتصف النهار، وقت الظهر"), 12), **dict.fromkeys(_words("منتصف الليل، نصف الليل، نص الليل"), 0)},
+        "AMPM": {"ص": "am", "م": "pm", "بعد منتصف الليل": "am"},
+        "CLOCKWORD": ("الساعة",),
+        "MINUS": ("إلا",),
+        "NOW": _words("الآن، هذه اللحظة، في هذه اللحظة، دلوقتي، هلأ، الحين، هسه، هسع"),
+        "RELDAY": {
+            **dict.fromkeys(_words("غدا، غد، الغد، بكرا، بكرة، باكر، يوم غد، يوم الغد"), 1),
+            **dict.fromkeys(_words("بعد غد، بعد الغد، بعد غدا، يوم بعد غد، اليوم الذي بعد الغد، بعد بكرا، بعد بكرة، بعد باكر، عقب باكر"), 2),
+            **dict.fromkeys(_words("أمس، يوم أمس، البارحة، مبارح، امبارح، البارح"), -1),
+            **dict.fromkeys(_words("أول أمس، أول من أمس، أمس الأول، قبل أمس، يوم قبل أمس، أول مبارح، أول امبارح"), -2),
+        },
+        "EDGE": {
+            **dict.fromkeys(_words("نهاية اليوم، آخر اليوم، نهاية النهار، آخر النهار"), "eod"),
+            **dict.fromkeys(_words("نهاية الدوام، آخر الدوام، انتهاء الدوام، نهاية يوم العمل، نهاية ساعات العمل"), "cob"),
+            "آخر الأسبوع": "eow",
+            "آخر الشهر": "eom",
+            **dict.fromkeys(_words("آخر السنة، آخر العام"), "eoy"),
+            "أول الشهر": "bom",
+        },
+        "WEEKEND": _words("عطلة نهاية الأسبوع، إجازة نهاية الأسبوع، الويكند"),
+        "ZONE": {
+            f"{before}{place}": zone
+            for zone, places in _PLACES.items()
+            for place in _words(places)
+            for before in ("بتوقيت ", "توقيت ", "حسب توقيت ", *(("",) if place.isascii() else ()))
+        },
+        "FREQUENCY": {"يوميا": "FREQ=DAILY", "أسبوعيا": "FREQ=WEEKLY", "شهريا": "FREQ=MONTHLY", "سنويا": "FREQ=YEARLY"},
+        "NEXT": dict.fromkeys(_words(_COMING), "coming"),
+        "LAST": _words(_GONE),
+        "THIS": _words("هذا، هذه، هاد، هاذا، هذي، هاي، هال، الحالي، الحالية، الجاري، الجارية"),
+        "END": _words("نهاية، أواخر، ختام، أواخر شهر"),
+        "START": _words("بداية، أوائل، مطلع، مستهل"),
+        "MIDDLE": _words("منتصف، أواسط"),
+        "EVERY": ("كل",),
+        "WORKING": _words("عمل، دوام، عمل رسمية، عمل رسمي"),
+        "FROM": _words("من، ابتداء من، اعتبارا من، بدءا من"),
+        "IN": _words("في، ب، بتاريخ، في تاريخ، تاريخ، فى"),
+        "ON": _words("الموافق، الموافقة، المصادف"),
+        "TO": _words("إلى، لـ، ل"),
+        "UNTIL": _words("حتى، لغاية، لحد، وحتى"),
+        "BETWEEN": _words("بين، ما بين"),
+        "AND": ("و",),
+        "OR": ("أو",),
+        "THE": ("ال",),
+        "WITHIN": _words("خلال، في غضون، في خلال، ضمن، في ظرف، خلال مدة أقصاها، في مدة أقصاها، خلال مدة لا تتجاوز"),
+        "BEFORE": ("قبل",),
+        "AFTER": _words("بعد، عقب"),
+        "SINCE": _words("منذ، مذ"),
+        "BY": _words("بحلول، في موعد أقصاه، بموعد أقصاه، في موعد لا يتجاوز، في أجل أقصاه"),
+        "ABOUT": _words("حوالي، تقريبا، قرابة، نحو، بحدود، بحوالي، في حدود"),
+        "FOR": _words("لمدة، مدة، لفترة"),
+        "ALL": _words("طوال، طيلة"),
+        "AT": ("عند", "على"),
+    },
+    clitics=(("و", "AND"), ("ف", None), ("ب", "IN"), ("لل", "TO"), ("ل", "TO"), ("هال", "THIS"), ("ال", "THE")),
+    past_cues=r"شكرا (?:جزيلا )?(?:لكم |لك )?على|تم |تمت |كان |كانت |اجتمعنا|التقينا|ارسلنا|ارسلت|ناقشنا|تحدثنا|استلمنا|وصلنا|وصلتنا|حضرنا|اتصلت|اتفقنا",
+    future_cues=r"\bس[ينتا]|سوف|راح|رح |سيتم|نرجو|يرجى|موعد|قبل|نلتقي|نجتمع|دعنا|خلينا",
+    orders=("adjective last",),
+    rules=(
+        DateRule("names", "day named", "unit:UNIT day:(WEEKDAY|WEAKDAY|FULLDATE|SHORTDATE)", "word_order.day_named"),
+        DateRule("names", "month named", "THE? unit:UNIT month:ANYMONTH", "word_order.month_named"),
+        DateRule("names", "month by number", "THE? unit:UNIT number:(ORD|SECOND|N12) (?!UNIT|DUAL|WORKING|SECOND|NEXT|LAST|THE)", "word_order.month_numbered"),
+        DateRule("names", "year named", "THE? unit:UNIT year:YEAR4", "word_order.year_named"),
+        DateRule("names", "day by its number", "unit:UNIT day:(N12|N24|N31|ORD) (?=FROM|OF|IN|MONTH|WEAKMONTH|UNIT|HIJRIMONTH|SLASH)", "word_order.day_named"),
+        DateRule("names", "word_order.monday", "(?<=ORD|LAST|UNIT) two:N12 (?=FROM|IN|OF|THE)", "word_order.monday"),
+        DateRule("names", "monday of the week", "two:N12 (?=THE UNIT)", "word_order.monday"),
+        DateRule("names", "hour and minutes said", f"CLOCKWORD clock:{_HOUR} (AND|MINUS) by:MINUTENUM minutes:UNIT", "word_order.clock_said"),
+        DateRule("names", "year of the era", "year:YEAR4 mark:AMPM", "word_order.year_marked"),
+        DateRule("lengths", "two working units", "dual:DUALOF WORKING", "lengths.dual"),
+        DateRule("lengths", "one unit", "(?<=FOR|AFTER|BEFORE|SINCE|WITHIN|ABOUT|FROM) unit:UNIT WORKING? (?!NEXT|LAST|THIS|N12|N24|N31|ORD|THE|DATE|TODAY)", "word_order.one_unit"),
+        DateRule("lengths", "one unit and a part", "unit:UNIT AND part:(HALF|QUARTER|HOURPART)", "word_order.one_unit"),
+        DateRule("lengths", "one unit, counted", "unit:UNIT one:N12", "word_order.one_unit"),
+        DateRule("lengths", "one working unit", "unit:UNIT WORKING", "word_order.one_unit"),
+        DateRule("clocks", "hour said", f"CLOCKWORD clock:{_HOUR} (AND by:(HALF|QUARTER|HOURPART|MINUTENUM|LENGTH))?", "word_order.clock_said"),
+        DateRule("clocks", "hour less", f"CLOCKWORD clock:{_HOUR} MINUS by:(QUARTER|HOURPART|MINUTENUM|LENGTH)", "word_order.clock_said"),
+        DateRule("clocks", "hour and part", "clock:(ORD|SECOND|HOURNUM) (AND|MINUS) by:(HALF|QUARTER|HOURPART) (?!UNIT)", "word_order.clock_said"),
+        DateRule("clocks", "ordinal hour in a part", "clock:(ORD|SECOND) (?=PART|NIGHT|AMPM|AND LENGTH PART)", "word_order.clock_said"),
+        DateRule("clocks", "hour and minutes in a part", "clock:(ORD|SECOND|CLOCK) AND by:LENGTH (?=PART|AMPM)", "word_order.clock_said"),
+        DateRule("clocks", "digits in a part", "clock:(N999|N9999|YEAR4) part:PART", "clocks.in_part"),
+        DateRule("clocks", "hours to hours", "FROM clock:(ORD|SECOND) (?=TO|UNTIL)", "word_order.clock_said"),
+        DateRule("clocks", "to an hour", "(?<=TO|UNTIL) clock:(ORD|SECOND) (?!FROM|MONTH|OF)", "word_order.clock_said"),
+        DateRule("days", "weekday, day month", "weekday:ANYDAY (COMMA|ON|IN|THE)* day:DAYORD (FROM|OF|IN|SLASH)* month:ANYMONTH (THE? (COMMA|FROM|FOR|IN|TO)* year:YEAR)?", "calendar_days.day_month"),
+        DateRule("days", "day month, joined", "TODAY? THE? day:DAYORD (FROM|OF|IN|SLASH|COMMA)* month:ANYMONTH ((COMMA|FROM|FOR|IN|TO)* year:YEAR)?", "calendar_days.day_month"),
+        DateRule("days", "month / day", "(weekday:ANYDAY COMMA?)? month:ANYMONTH (SLASH|DASH)? day:(DAYNUM|ORD) ((COMMA|FROM|FOR|IN|TO)* year:YEAR)?", "calendar_days.day_month"),
+        DateRule("days", "days of a month, joined", "(FROM|BETWEEN)? low:DAYORD (UPTO|AND) high:DAYORD (FROM|OF|IN)? month:ANYMONTH ((COMMA|FROM|FOR|IN|TO)* year:YEAR)?", "ranges.days_of_month"),
+        DateRule("days", "month year, joined", "month:ANYMONTH (COMMA|FROM|FOR|IN|TO)* year:YEAR", "calendar_days.named_month"),
+        DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
+        DateRule("days", "weekday by its ordinal", "weekday:ANYDAY THE? day:ORD (?!FROM|OF|IN|UNIT|MONTH)", "calendar_days.day_of_month"),
+        DateRule("periods", "today", "THIS? TODAY (?!ORD|SECOND|LAST|NEXT|FROM UNIT)", "word_order.today_said"),
+        DateRule("periods", "today turned", "TODAY turn:(NEXT|LAST)", "word_order.today_said"),
+        DateRule("periods", "this unit", "turn:THIS THE? unit:(UNIT|QUARTER|WEEKEND)", "periods.turned_unit"),
+        DateRule("periods", "middle of a month", "(MIDDLE|HALF) (period:PERIOD|month:ANYMONTH)", "word_order.middle_day"),
+        DateRule("within", "day, ordinal", "(TODAY|THE? unit:UNIT) day:ORDINAL (OF|FROM|IN)? period:PERIOD", "word_order.day_by_ordinal"),
+        DateRule("counted", "after a length", "AFTER (ABOUT)? length:LENGTH FROMNOW?", "counting.from_now"),
+        DateRule("weekdays", "place", "PLACE ON? (DATE|WEEKDATE|PERIOD)", "word_order.no_date"),
+        DateRule("counted", "ago, by before", "(BEFORE|SINCE|FROM) (ABOUT|MORE|LESS)? length:LENGTH (?!TO|UNTIL|FROM|BEFORE|AFTER|AND)", "counting.ago"),
+        DateRule("together", "day and clock, joined", "date:(DATE|WEEKDATE) (COMMA|ON|IN|AT)* clock:CLOCK", "word_order.moment_joined"),
+        DateRule("together", "span of a day, joined", "times:(TIMESPAN|HOURSPAN) FROM date:(DATE|WEEKDATE)", "combining.day_span"),
+    ),
+)  # fmt: skip
 
 
 # ----------------------------------------------------------------------------------------------------------------- prices
@@ -417,6 +651,7 @@ LANGUAGE = Language(
     name="Arabic",
     right_to_left=True,
     numbers=NUMBERS,
+    dates=DATES,
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,

@@ -1,0 +1,125 @@
+"""Patterns beyond English's that several languages share, as `DateWords.orders` names them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extractors.languages.base import DateRule
+
+_FROM_OF: Final = "(OF|IN|FROM|FOR|COMMA)?"
+_WHOLE: Final = "(period:PERIOD|THE whole:(UNIT|QUARTER))"
+
+#: Patterns that several languages share.
+ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
+    "adjective last": (
+        DateRule("periods", "unit turned", "THE? unit:(UNIT|QUARTER|WEEKEND) turn:(NEXT|LAST|THIS)", "periods.turned_unit"),
+        DateRule("periods", "length turned", "(OVER|WITHIN|IN)? THE? length:LENGTH turn:(NEXT|LAST)", "periods.turned_length"),
+        DateRule(
+            "periods",
+            "count, turn, unit",
+            "(OVER|WITHIN|IN)? THE? count:COUNT turn:(NEXT|LAST) unit:UNIT",
+            "word_order.counted_units",
+        ),
+        DateRule(
+            "periods",
+            "unit, count, turn",
+            "(OVER|WITHIN|IN)? THE? unit:UNIT THE? count:COUNT THE? turn:(NEXT|LAST)",
+            "word_order.counted_units",
+        ),
+        DateRule(
+            "periods",
+            "weekday turned",
+            "(ON|IN)? THE? weekday:ANYDAY turn:(NEXT|LAST|THIS) (?!(OF|IN|FROM) (THE UNIT|PERIOD))",
+            "periods.turned_weekday",
+        ),
+        DateRule("periods", "weekend turned", "THE? WEEKEND turn:(NEXT|LAST|THIS)", "periods.weekend"),
+        DateRule("periods", "month turned", "THE? month:ANYMONTH turn:(NEXT|LAST|THIS)", "periods.turned_month"),
+        DateRule(
+            "periods",
+            "quarter by number",
+            "THE? unit:(QUARTER|HALF|UNIT) number:ORDINAL ((OF|IN|FROM|FOR|COMMA)? year:YEAR)?",
+            "periods.numbered",
+        ),
+        DateRule("within", "month of a year", "month:PERIOD (OF|IN|FROM|COMMA)? THE? year:PERIOD", "word_order.month_of_year"),
+        DateRule(
+            "within",
+            "weekday of a week, joined",
+            "weekday:ANYDAY (OF|IN|FROM|FOR|COMMA)? period:PERIOD",
+            "inside.weekday_of_period",
+        ),
+        DateRule(
+            "within",
+            "weekday, ordinal last",
+            f"THE? weekday:ANYDAY (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}",
+            "inside.ordinal_of",
+        ),
+        DateRule(
+            "within",
+            "weekday, ordinal first",
+            f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_FROM_OF} {_WHOLE}",
+            "inside.ordinal_of",
+        ),
+        DateRule(
+            "within",
+            "unit, ordinal last",
+            f"THE? unit:(UNIT|QUARTER|WEEKEND|HALF) (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}",
+            "inside.ordinal_of",
+        ),
+        DateRule(
+            "within",
+            "unit, ordinal first",
+            f"THE? (number:ORDINAL|LAST) unit:(UNIT|QUARTER|WEEKEND|HALF) {_FROM_OF} {_WHOLE}",
+            "inside.ordinal_of",
+        ),
+        DateRule(
+            "periods",
+            "quarter, its year joined",
+            "THE? unit:(QUARTER|HALF|UNIT) number:ORDINAL (OF|IN|FROM|FOR)? period:PERIOD",
+            "periods.numbered",
+        ),
+        DateRule("within", "day of a month, joined", f"THE? day:DAYORD {_FROM_OF} period:PERIOD", "inside.day_in_period"),
+    ),
+    "ago first": (DateRule("counted", "ago, first", "AGO (ABOUT|MORE|LESS)? length:LENGTH", "counting.ago"),),
+    "at is to": (
+        DateRule(
+            "days",
+            "days of a month, joined",
+            "(OF|FROM|BETWEEN)? THE? low:DAYORD (UPTO|AT|AND) THE? high:DAYORD OF? month:ANYMONTH (OF? year:YEAR)?",
+            "ranges.days_of_month",
+        ),
+        DateRule("days", "years, joined", "(OF|FROM) first:YEAR4 (AT|TO) last:YEAR4", "ranges.years"),
+        DateRule(
+            "spans",
+            "clock span, joined",
+            "(OF|FROM) THE? first:(CLOCK|HOUR|HOURNUM|DOTCLOCK) (AT|TO) THE? until:(CLOCK|HOUR|HOURNUM|DOTCLOCK) (?!MONTH|UNIT)",
+            "clocks.span",
+        ),
+        DateRule("spans", "clock to clock", "first:(CLOCK|HOURNUM) AT until:CLOCK", "clocks.span"),
+        DateRule(
+            "ranges",
+            "range, joined",
+            "(OF|FROM)? THE? first:(DATE|WEEKDATE|PERIOD|MOMENT) (AT|TO|ON) THE? last:(DATE|WEEKDATE|PERIOD|MOMENT)",
+            "ranges.date_range",
+        ),
+        DateRule(
+            "ranges",
+            "range between, joined",
+            "BETWEEN THE? first:(DATE|WEEKDATE|PERIOD|MOMENT) AND THE? last:(DATE|WEEKDATE|PERIOD|MOMENT)",
+            "ranges.date_range",
+        ),
+        DateRule(
+            "together",
+            "span of a day, joined",
+            "date:(DATE|WEEKDATE) (COMMA|OF|FROM)* times:(TIMESPAN|HOURSPAN)",
+            "combining.day_span",
+        ),
+    ),
+    "the day": (
+        DateRule(
+            "days",
+            "the day by its number",
+            "(THE|ON) day:(ORD|N12|N24|N31) (?!DASH|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
+            "calendar_days.day_of_month",
+        ),
+    ),
+}
