@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from domain.alerts import Alert
-from domain.entries import Change, Entry, zone_of
+from domain.entries import Change, Entry
 from domain.evidence import Evidence, SourceKind
 from domain.meetings import AgendaPoint, Meeting
 from domain.prices import Price
@@ -40,7 +40,7 @@ def entry_json(entry: Entry, now: datetime) -> Json:
         case Price():
             own = price_json(entry, now)
         case Meeting():
-            own = meeting_json(entry)
+            own = meeting_json(entry, now)
         case Request():
             own = request_json(entry, now)
         case Alert():
@@ -128,14 +128,13 @@ def price_json(price: Price, now: datetime) -> Json:
     }
 
 
-def meeting_json(meeting: Meeting) -> Json:
-    """A meeting's own fields; scheduled times stand in the zone they were meant in."""
-    zone = zone_of(meeting.zone)
+def meeting_json(meeting: Meeting, now: datetime) -> Json:
+    """A meeting's own fields; scheduled times keep the offset they were meant with."""
     return {
         "uid": meeting.uid,
         "title": meeting.title,
-        "start": meeting.starts_at.astimezone(zone).isoformat(),
-        "end": meeting.ends_at.astimezone(zone).isoformat(),
+        "start": meeting.starts_at.isoformat(),
+        "end": meeting.ends_at.isoformat(),
         "attendees": list(meeting.attendees),
         "agenda": [point_json(point) for point in meeting.agenda],
         "agenda_source": meeting.agenda_source,
@@ -145,7 +144,7 @@ def meeting_json(meeting: Meeting) -> Json:
         "actual_source": meeting.actual_source,
         "overrun_minutes": meeting.overrun_minutes,
         "not_reached": list(meeting.not_reached),
-        "status": meeting.status.value,
+        "status": meeting.status_at(now).value,
     }
 
 

@@ -61,10 +61,8 @@ def instant_of(entry: Entry) -> datetime:
 def status_of(entry: Entry, now: datetime) -> str:
     """The entry's status as of `now`; an alert is standing or cleared."""
     match entry:
-        case Promise() | Price() | Request():
+        case Promise() | Price() | Request() | Meeting():
             return entry.status_at(now).value
-        case Meeting():
-            return entry.status.value
         case Alert():
             return "cleared" if entry.cleared_at else "standing"
         case _:

@@ -116,7 +116,7 @@ COLUMNS: Mapping[type[Entry], Sequence[Column]] = {
     ),
     Meeting: (
         ID,
-        Column("Status", lambda meeting, _: meeting.status.value, styled=True),
+        Column("Status", lambda meeting, now: meeting.status_at(now).value, styled=True),
         CLIENT,
         Column("Title", lambda meeting, _: meeting.title, wide=True),
         Column("Start", lambda meeting, now: moment(meeting.starts_at, now)),
