@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from domain.alerting import Around, Want, next_review, wants
 from domain.alerting.wording import message
@@ -65,7 +66,8 @@ def _raised(parts: Parts, entry: Entry, reasons: Sequence[Want], known: dict[str
     for want in reasons:
         key = want.alert_id(entry.id)
         if want.holds(now) and key not in known:
-            said = message(want.kind, want.facts, parts.house.coordinator.language)
+            coordinator = parts.house.coordinator
+            said = message(want.kind, want.facts, coordinator.language, ZoneInfo(coordinator.zone))
             yield Alert(
                 id=key,
                 client=entry.client,

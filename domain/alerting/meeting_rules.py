@@ -33,7 +33,7 @@ def _want(meeting: Meeting, kind: AlertKind, since: datetime, until: datetime | 
         since=since,
         until=until,
         evidence=meeting.evidence[-1:],
-        facts={"title": meeting.title, "client": meeting.client or "", "start": meeting.starts_at.isoformat(), **facts},
+        facts={"title": meeting.title, "client": meeting.client or "", "start": meeting.starts_at, **facts},
     )
 
 
@@ -82,7 +82,7 @@ def _collision(meeting: Meeting, around: Around) -> Iterator[Want]:
             since = max(grew.at if grew else meeting.opened_at, other.opened_at)
             facts = {
                 "next": other.title,
-                "next_start": other.starts_at.isoformat(),
+                "next_start": other.starts_at,
                 "version": f"|{other.id}|{over.isoformat()}",
             }
             yield _want(meeting, AlertKind.MEETING_COLLISION, since, over, **facts)

@@ -51,5 +51,5 @@ def _expiring(price: Price, around: Around, policy: Policy) -> Iterator[Want]:
         since=max(since, price.opened_at),
         until=price.lapses_at,
         evidence=price.evidence[:1],
-        facts={**_facts(price), "until": price.valid_until.isoformat()},
+        facts={**_facts(price), "until": price.valid_until},
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.alerting.want import Around, Policy, Want, last
 from domain.alerts import AlertKind, Severity
@@ -26,7 +26,7 @@ def _facts(promise: Promise) -> dict[str, object]:
         "what": promise.what,
         "client": promise.client or promise.beneficiary,
         "maker": promise.maker,
-        "due": str(promise.due) if promise.due else "",
+        "due": promise.due or "",
         "direction": promise.direction.value,
     }
 
@@ -83,7 +83,7 @@ def _endangered(promise: Promise) -> Iterator[Want]:
         since=danger.at,
         until=None,
         evidence=(*promise.evidence[-1:], *((danger.evidence,) if danger.evidence else ())),
-        facts={**_facts(promise), "inside": danger.after or ""},
+        facts={**_facts(promise), "inside": date.fromisoformat((danger.after or "")[:10])},
     )
 
 

@@ -23,10 +23,10 @@ def request_wants(request: Request, around: Around) -> Iterator[Want]:
         until=None,
         evidence=request.evidence[:1],
         facts={
-            "what": request.what,
+            "what": request.what or request.evidence[0].quote,
             "client": request.client or request.asked_by,
             "who": request.asked_by,
-            "asked": request.asked_at.isoformat(timespec="minutes"),
+            "asked": request.asked_at,
         },
     )
 

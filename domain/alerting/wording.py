@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from domain.alerts import AlertKind
+from domain.entries import Due
 
 ENGLISH: Mapping[AlertKind, str] = {
     AlertKind.PROMISE_DUE_SOON: "Due {due}: {what}, promised to {client} by {maker}.",
@@ -43,7 +46,32 @@ ARABIC: Mapping[AlertKind, str] = {
 LANGUAGES: Mapping[str, Mapping[AlertKind, str]] = {"en": ENGLISH, "ar": ARABIC}
 
 
-def message(kind: AlertKind, facts: Mapping[str, object], language: str) -> str:
+MONTHS = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
+}
+WEEKDAYS = {
+    "en": "Mon Tue Wed Thu Fri Sat Sun".split(),
+    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(),
+}
+
+
+def said(value: object, language: str, zone: ZoneInfo) -> str:
+    """A fact as people say it: a day as "Thu 5 Mar", an instant as "Thu 5 Mar 15:00" in the coordinator's zone."""
+    if isinstance(value, Due):
+        return said(value.at or value.on, language, zone)
+    if isinstance(value, datetime):
+        local = value.astimezone(zone)
+        return f"{said(local.date(), language, zone)} {local:%H:%M}"
+    if isinstance(value, date):
+        spoken = language if language in MONTHS else "en"
+        return f"{WEEKDAYS[spoken][value.weekday()]} {value.day} {MONTHS[spoken][value.month - 1]}"
+    return str(value)
+
+
+def message(kind: AlertKind, facts: Mapping[str, object], language: str, zone: ZoneInfo) -> str:
     """The sentence of that kind with its facts, in the language or else in English."""
-    text = LANGUAGES.get(language, ENGLISH)[kind].format_map({key: str(value) for key, value in facts.items()})
+    text = LANGUAGES.get(language, ENGLISH)[kind].format_map(
+        {name: said(value, language, zone) for name, value in facts.items()}
+    )
     return text.partition(" Not reached: ")[0] if text.endswith("Not reached: ") else text.removesuffix(" لم يُناقش: ")

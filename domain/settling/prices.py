@@ -78,10 +78,15 @@ def _amount(found: PriceFinding) -> str:
 def _known(book: Book, told: Told, new: Price) -> Price | None:
     """The newest price for the same item, told by the same side."""
     for known in reversed(book.live(Price, told.at)):
-        same_side = known.direction == new.direction and known.role is new.role and known.id != new.id
+        same_side = known.direction == new.direction and known.id != new.id and _comparable(known.role, new.role)
         if same_side and known.status is not PriceStatus.SUPERSEDED and likeness(known.item, new.item) >= CERTAIN:
             return known
     return None
+
+
+def _comparable(one: PriceRole, other: PriceRole) -> bool:
+    """The total of one item is that item's price; a fee or tax is compared with its like only."""
+    return one is other or {one, other} == {PriceRole.ITEM, PriceRole.TOTAL}
 
 
 def _changed(book: Book, told: Told, found: PriceFinding, known: Price, new: Price, outcome: Comparison) -> None:
@@ -102,7 +107,9 @@ def _undisclosed(book: Book, told: Told, found: PriceFinding, new: Price) -> Pri
     accepted = [
         known
         for known in book.live(Price, told.at)
-        if known.status is PriceStatus.ACCEPTED and known.tax is not Tax.EXCLUDED and known.direction == "ours"
+        if known.status is PriceStatus.ACCEPTED
+        and known.direction == "ours"
+        and not (found.role is PriceRole.TAX and known.tax is Tax.EXCLUDED)
     ]
     if not accepted:
         return new

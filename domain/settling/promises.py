@@ -204,6 +204,17 @@ def _delivered(book: Book, told: Told, found: PromiseFinding, known: Promise) ->
         status = PromiseStatus.KEPT_LATE if late else PromiseStatus.KEPT
         change = Change(told.at, "delivered", known.status.value, status.value, evidence)
         book.put(evolved(known, change, status=status, closed_at=told.at, threads=threads))
+        _delivered_inside(book, told, known, evidence)
+
+
+def _delivered_inside(book: Book, told: Told, outer: Promise, evidence: Evidence) -> None:
+    """What the client has is no longer owed inside."""
+    for inner in book.open(Promise, told.at) if outer.direction is PromiseDirection.OURS else ():
+        if inner.direction is PromiseDirection.INTERNAL and likeness(inner.what, outer.what) >= CERTAIN:
+            late = inner.lapses_at is not None and told.at > inner.lapses_at
+            status = PromiseStatus.KEPT_LATE if late else PromiseStatus.KEPT
+            change = Change(told.at, "delivered", inner.status.value, status.value, evidence)
+            book.put(evolved(inner, change, status=status, closed_at=told.at))
 
 
 def withdraw(book: Book, told: Told, found: PromiseFinding, _deed: Deed) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -170,6 +171,7 @@ def test_a_plain_entry_gives_no_reason():
     assert wants(Entry(id="x", client=None, evidence=(), history=(), confidence=1.0), Around(HOUSE), POLICY) == ()
 
 
+ZONE = ZoneInfo("Asia/Dubai")
 FACTS = dict.fromkeys(
     "what client maker due inside item amount before until title start planned slot next next_start left over missed "
     "asked who source since why".split(),
@@ -182,10 +184,20 @@ FACTS = dict.fromkeys(
 def test_every_alert_has_its_words(kind, language):
     assert kind in ENGLISH
     assert kind in ARABIC
-    assert "x" in message(kind, FACTS, language)
+    assert "x" in message(kind, FACTS, language, ZONE)
 
 
 def test_nothing_missed_is_not_mentioned():
-    said = message(AlertKind.MEETING_OVERRAN, {**FACTS, "missed": ""}, "en")
+    said = message(AlertKind.MEETING_OVERRAN, {**FACTS, "missed": ""}, "en", ZONE)
     assert said.endswith("minutes over.")
-    assert "لم يُناقش" not in message(AlertKind.MEETING_OVERRAN, {**FACTS, "missed": ""}, "ar")
+    assert "لم يُناقش" not in message(AlertKind.MEETING_OVERRAN, {**FACTS, "missed": ""}, "ar", ZONE)
+
+
+def test_days_and_instants_are_said_as_people_say_them(keys):
+    (want, _) = wants(keys.one(Promise), Around(HOUSE), POLICY)
+    said = message(want.kind, want.facts, "en", ZONE)
+    assert said == "Overdue since Fri 6 Mar: the sandbox API keys (Acme Trading, promised by lina@northstar.example)."
+    request = Talk().mail(at(2), NOOR, asks("the date")).one(Request)
+    (want,) = wants(request, Around(HOUSE), POLICY)
+    assert "Mon 2 Mar 10:00" in message(want.kind, want.facts, "en", ZONE)
+    assert "الاثنين 2 مارس 10:00" in message(want.kind, want.facts, "ar", ZONE)

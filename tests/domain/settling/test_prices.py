@@ -130,6 +130,16 @@ def test_a_fee_told_after_the_price_was_accepted_was_hidden(offer):
     assert steps(offer.all(Price)[1]) == ["priced", "undisclosed"]
 
 
+def test_the_total_of_one_item_is_its_price(offer):
+    assert steps(offer.mail(at(3), LINA, quoted(14000, role=PriceRole.TOTAL)).all(Price)[1]) == ["priced", "raised"]
+
+
+def test_a_fee_is_hidden_even_where_tax_was_told_apart():
+    talk = Talk().mail(at(2), LINA, quoted(tax=Tax.EXCLUDED)).mail(at(4), NOOR, remarks(RemarkKind.APPROVAL))
+    fee = talk.mail(at(9), LINA, quoted(1500, "set-up fee", role=PriceRole.FEE)).all(Price)[1]
+    assert steps(fee) == ["priced", "undisclosed"]
+
+
 def test_a_fee_told_with_the_offer_is_in_the_open(offer):
     assert steps(offer.mail(at(3), LINA, quoted(1500, "set-up fee", role=PriceRole.FEE)).all(Price)[1]) == ["priced"]
 

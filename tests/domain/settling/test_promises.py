@@ -322,3 +322,10 @@ def test_two_instants_of_a_day_are_told_apart():
     early, late = Due(at(5).date(), at(5, 11), "Asia/Dubai"), Due(at(5).date(), at(5, 15), "Asia/Dubai")
     talk = Talk().mail(at(2), LINA, replace(promises(PROMISE, KEYS), due=early))
     assert talk.mail(at(3), LINA, replace(promises(PROMISE, KEYS), due=late)).one(Promise).slips == 1
+
+
+def test_what_the_client_has_is_no_longer_owed_inside(keys):
+    keys.mail(at(3), OMAR, promises(PROMISE, "API keys", 4), to=(LINA,))
+    keys.mail(at(5), LINA, promises(DELIVERY, KEYS))
+    assert [promise.status.value for promise in keys.all(Promise)] == ["kept", "kept_late"]
+    assert history(keys.all(Promise)[1]) == ["made", "delivered"]
