@@ -1,13 +1,14 @@
 """What the ledger's file costs, by how much it holds: `python -m benchmarks.store [--sizes 1000,10000,50000]`.
 
 A batch is what a poll of ten new mails writes: ten events, ten entries and a cursor, durable when it returns. Each figure is a
-median in milliseconds; each size is measured in a process of its own, so that the memory is that of opening such a ledger.
+median in milliseconds; opening and its memory are measured in a process of its own.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -50,45 +51,62 @@ def batch(first: int, count: int) -> Batch:
     return Batch(events=events, entries=tuple(map(made, numbers)), cursors={"maildir:mail": str(first + count)})
 
 
-def median(act: Callable[[int], object]) -> float:
-    """Milliseconds of one call."""
-    times = []
-    for round_number in range(ROUNDS):
-        began = time.perf_counter()
-        act(round_number)
-        times.append((time.perf_counter() - began) * 1000)
-    return round(statistics.median(times), 3)
+def questions(size: int) -> dict[str, Callable[[DocumentLedger, int], object]]:
+    """Each kind of call on a ledger that holds `size` events and entries; the number is that of the round."""
+    batches = [batch(size + 10 * number, 10) for number in range(ROUNDS)]
+    now = START + timedelta(minutes=10 * size)
+    return {
+        "batch_of_10": lambda ledger, number: ledger.record(batches[number]),
+        "same_batch_again": lambda ledger, number: ledger.record(batches[number]),
+        "update_one": lambda ledger, number: ledger.record(Batch(entries=(replace(made(size // 2), slips=number + 1),))),
+        "entry": lambda ledger, number: ledger.entry(f"p-{number:010x}"),
+        "has_10_events": lambda ledger, number: ledger.has_events([f"m{number + i}@x.example" for i in range(10)]),
+        "due_for_review_10": lambda ledger, _: ledger.entries(Promise, review_before=START + timedelta(minutes=4500)),
+        "live_of_one_client": lambda ledger, _: ledger.entries(Promise, client="client-0.example", live_at=now),
+        "thread": lambda ledger, number: ledger.events(thread=f"m{number}@x.example"),
+        "next_review_at": lambda ledger, _: ledger.next_review_at(),
+        "counts": lambda ledger, _: ledger.counts(),
+    }
 
 
-def measured(folder: Path, size: int) -> dict[str, float]:
-    """The figures of one size."""
+def filled(folder: Path, size: int) -> dict[str, float]:
+    """Makes a ledger of that size, and tells what opening it costs another process."""
     ledger = open_ledger(folder)
     for first in range(0, size, 500):
         ledger.record(batch(first, 500))
     ledger.close()
     opened = json.loads(subprocess.check_output([sys.executable, "-m", "benchmarks.store", "--open", str(folder)]))
-    ledger = open_ledger(folder)
-    figures = {"entries": size, **opened, **timed(ledger, size)}
-    ledger.close()
-    figures["file_mb"] = round((folder / "ledger.sqlite3").stat().st_size / 1e6, 1)
+    return {"entries": size, **opened, "file_mb": round((folder / "ledger.sqlite3").stat().st_size / 1e6, 1)}
+
+
+def synced(folder: Path) -> float:
+    """Milliseconds of one bare write of 4 kB and its sync: what the disk alone asks for a commit."""
+    with (folder / "sync").open("wb") as file:
+        began = time.perf_counter()
+        file.write(bytes(4096))
+        file.flush()
+        os.fsync(file.fileno())
+        return (time.perf_counter() - began) * 1000
+
+
+def compared(folder: Path, sizes: list[int]) -> list[dict[str, float]]:
+    """The figures of every size, measured by turns, so that a busy moment of the machine touches all alike."""
+    figures = [filled(folder / str(size), size) for size in sizes]
+    ledgers = [open_ledger(folder / str(size)) for size in sizes]
+    asked = [questions(size) for size in sizes]
+    for name in asked[0]:
+        times: list[list[float]] = [[] for _ in sizes]
+        for number in range(ROUNDS):
+            for ledger, ask, spent in zip(ledgers, asked, times, strict=True):
+                began = time.perf_counter()
+                ask[name](ledger, number)
+                spent.append((time.perf_counter() - began) * 1000)
+        for figure, spent in zip(figures, times, strict=True):
+            figure[name] = round(statistics.median(spent), 3)
+    for ledger in ledgers:
+        ledger.close()
+    figures[0]["bare_sync"] = round(statistics.median(synced(folder) for _ in range(ROUNDS)), 3)
     return figures
-
-
-def timed(ledger: DocumentLedger, size: int) -> dict[str, float]:
-    """Each kind of call, on a ledger that holds `size` events and entries."""
-    batches = [batch(size + 10 * number, 10) for number in range(ROUNDS)]
-    last = START + timedelta(minutes=10 * size)
-    return {
-        "batch_of_10": median(lambda number: ledger.record(batches[number])),
-        "same_batch_again": median(lambda number: ledger.record(batches[number])),
-        "update_one": median(lambda number: ledger.record(Batch(entries=(replace(made(size // 2), slips=number + 1),)))),
-        "entry": median(lambda number: ledger.entry(f"p-{number:010x}")),
-        "has_10_events": median(lambda number: ledger.has_events([f"m{number + i}@x.example" for i in range(10)])),
-        "due_for_review_10": median(lambda _: ledger.entries(Promise, review_before=START + timedelta(minutes=4500))),
-        "live_of_one_client": median(lambda _: ledger.entries(Promise, client="client-0.example", live_at=last)),
-        "thread": median(lambda number: ledger.events(thread=f"m{number}@x.example")),
-        "counts": median(lambda _: ledger.counts()),
-    }
 
 
 def opening(folder: Path) -> dict[str, float]:
@@ -117,9 +135,9 @@ def main() -> None:
     if chosen.open:
         print(json.dumps(opening(chosen.open)))
         return
-    for size in map(int, chosen.sizes.split(",")):
-        with tempfile.TemporaryDirectory(dir=".") as folder:
-            print(json.dumps(measured(Path(folder), size)), flush=True)
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        for figures in compared(Path(folder), [int(size) for size in chosen.sizes.split(",")]):
+            print(json.dumps(figures))
 
 
 if __name__ == "__main__":

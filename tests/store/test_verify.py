@@ -117,8 +117,9 @@ def test_a_file_that_is_no_database_is_told(folder):
 
 
 def test_a_damaged_name_is_told_though_it_is_no_text(folder):
-    rewritten(folder, b"CREATE TABLE documents", b"CREATE TABLE \xffocuments")
-    assert verify(folder)
+    rewritten(folder, b"entries_by_id", b"\xffntries_by_id")
+    rewritten(folder, b"INDEX \xffntries_by_id", b"INDEX (ntries_by_id")
+    assert "is damaged" in verify(folder)[0]
     with pytest.raises(LedgerDamagedError):
         open_ledger(folder)
 
