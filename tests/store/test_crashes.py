@@ -19,8 +19,8 @@ from store.verify import verify
 from tests.store.batches import batch, batches_in
 
 ROOT = Path(__file__).parents[2]
-#: `make soak` sets it to 200.
-KILLS = int(os.environ.get("AMANA_SOAK_KILLS", "4"))
+#: How often the long run kills; `make soak` sets it to 200.
+SOAK = int(os.environ.get("AMANA_SOAK", "20"))
 WRITER = """
 import sys
 from pathlib import Path
@@ -41,9 +41,10 @@ def held(folder):
         return batches_in(ledger)
 
 
-def test_a_killed_writer_loses_nothing_acknowledged(tmp_path):
+@pytest.mark.parametrize("kills", [3, pytest.param(SOAK, marks=pytest.mark.slow)])
+def test_a_killed_writer_loses_nothing_acknowledged(tmp_path, kills):
     chance = random.Random()
-    for _ in range(KILLS):
+    for _ in range(kills):
         with subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE) as writer:
             first = writer.stdout.readline()
             time.sleep(chance.uniform(0, 0.05))
