@@ -7,10 +7,10 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from hashlib import sha256
 from pathlib import Path
 
 from connectors.shared.charsets import decode
+from connectors.shared.versions import by_age, fingerprint, grouped
 from connectors.shared.vevent import EventsRead, read_events
 from domain.errors import MisconfiguredError, UnavailableError
 from domain.meetings import CalendarEvent
@@ -21,19 +21,6 @@ _LARGEST_FILE = 50_000_000
 _MOST_FILES = 50_000
 
 Uids = dict[str, str]
-
-
-def grouped(events: tuple[CalendarEvent, ...]) -> dict[str, list[CalendarEvent]]:
-    """All versions and exceptions of each UID."""
-    groups: dict[str, list[CalendarEvent]] = {}
-    for event in events:
-        groups.setdefault(event.uid, []).append(event)
-    return groups
-
-
-def fingerprint(events: list[CalendarEvent]) -> str:
-    """A short digest of all that is known of one UID; the same again means nothing has changed."""
-    return sha256("\n".join(sorted(map(repr, events))).encode("utf-8", "replace")).hexdigest()[:12]
 
 
 @dataclass(slots=True)
@@ -93,7 +80,7 @@ class IcsFiles:
         problems = () if more else self._settle(changed, state)
         after = {uid for file in state.values() for uid in file.uids}
         return Fetched(
-            events=tuple(sorted(events, key=lambda event: event.seen_at)),
+            events=by_age(events),
             problems=problems,
             cursor=json.dumps({path: [file.tag, file.uids] for path, file in state.items()}, separators=(",", ":")),
             more=more,
