@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from domain.evidence import Span
@@ -11,6 +12,10 @@ from extractors.acts.matching import Grammar
 from extractors.acts.phrases import resolved, thing_at
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
+
+
+_JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
+_JOINT = 12
 
 
 def find_promises(
@@ -40,7 +45,7 @@ def promise(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> Promi
         maker=deed.doer.maker,
         condition=deed.condition,
         asked="asked" in rule.marks,
-        partial="partial" in rule.marks,
+        partial=rule.act is Act.DELIVERY and grammar.partly.search(deed.saying.text) is not None,
         slip="slip" in rule.marks,
         says_attached="attached" in rule.marks,
     )
@@ -52,9 +57,8 @@ def evidence(deed: Deed) -> tuple[int, int]:
     start, end = reach.start, max(deed.end, reach.match_end)
     while start < reach.match and not text[start].isalnum() and text[start] not in "¤(":
         start += 1
-    while end > reach.match_end and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    joined = _JOINED.search(text, max(reach.match_end, end - _JOINT), end)
+    return start, joined.start() if joined else end
 
 
 def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
@@ -65,7 +69,7 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
         phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar)
     elif "given" in deed.marks and reach.start < reach.match:
         phrase = thing_at(letter, saying, reach.start, reach.match, grammar)
-        if match.place("verb") >= 0 and not grammar.give.match(saying.text, match.place("verb")):
+        if match.place("verb") >= 0 and not grammar.given.match(saying.text, match.place("verb")):
             phrase = f"{phrase} {match.words('verb')}"
     else:
         start = match.place("verb") if match.place("verb") >= 0 else match.end

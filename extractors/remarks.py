@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from domain.evidence import Span
 from domain.findings import Context, DateFinding, Remark, RemarkKind
-from extractors.acts.deeds import reach_of
 from extractors.acts.matching import Grammar, Match
 from extractors.acts.phrases import thing_at
 from extractors.acts.sayings import Letter, Saying
@@ -41,11 +40,10 @@ def _holds(saying: Saying, match: Match, grammar: Grammar) -> bool:
 
 
 def _remark(letter: Letter, saying: Saying, match: Match, kind: RemarkKind, grammar: Grammar) -> Remark:
-    reach = reach_of(saying, match, grammar)
     what = match.place("what")
     minutes = match.words("minutes")
     day = saying.mentions[0].date.due if saying.mentions else None
-    span = letter.span(saying, match.start, max(match.end, reach.end))
+    span = letter.span(saying, 0, len(saying.text))
     return Remark(
         span=span,
         text=letter.folded.original[span.start : span.end],

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from domain.findings import Act, RemarkKind, Who
+from domain.findings import Act, RemarkKind, Topic, Who
 from extractors.acts.matching import Grammar, Match
 from extractors.acts.sayings import Letter, Mention, Saying
 from extractors.acts.timing import Reach, due_of
@@ -63,8 +63,16 @@ def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: 
         deed = _deed(letter, saying, match, grammar)
         if deed is not None:
             chosen.append(deed)
-    chosen.sort(key=lambda deed: deed.match.start)
+    chosen = sorted(_one_request(chosen, saying), key=lambda deed: deed.match.start)
     return [deed for deed in _apart(chosen, grammar) if deed.confidence >= _LOWEST]
+
+
+def _one_request(deeds: list[Deed], saying: Saying) -> list[Deed]:
+    """Of a sentence's requests the one of the earliest rule, unless each has a date of its own."""
+    requests = [deed for deed in deeds if isinstance(deed.match.rule.act, Topic)]
+    if len(requests) <= max(1, len(saying.mentions)):
+        return deeds
+    return [deed for deed in deeds if deed is requests[0] or deed not in requests]
 
 
 def _overlap(one: Match, other: Match) -> bool:
@@ -82,7 +90,8 @@ def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Dee
         return None
     reach = reach_of(saying, match, grammar)
     unless = grammar.unless.get(rule.name)
-    if unless is not None and unless.search(saying.text, reach.start, reach.end):
+    end = len(saying.text) if isinstance(rule.act, Topic) else reach.end
+    if unless is not None and unless.search(saying.text, reach.start, end):
         return None
     doer = _doer(letter, saying, match, reach, grammar)
     if doer is None:
@@ -150,17 +159,19 @@ def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: G
 
 def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
     """The deeds, each ending where the next begins, with their due dates and conditions."""
+    starts = [_start(deed, deeds[number - 1] if number else None) for number, deed in enumerate(deeds)]
     for number, deed in enumerate(deeds):
         reach = deed.reach
-        low = max(reach.start, deeds[number - 1].match.end) if number else reach.start
-        high = min(reach.end, deeds[number + 1].match.start) if number + 1 < len(deeds) else reach.end
-        end = deeds[number + 1].match.start if number + 1 < len(deeds) else len(deed.saying.text)
-        yield from _timed(
-            replace(
-                deed, reach=Reach(min(low, reach.match), reach.match, reach.match_end, max(high, reach.match_end)), end=end
-            ),
-            grammar,
-        )
+        end = starts[number + 1] if number + 1 < len(deeds) else len(deed.saying.text)
+        apart = Reach(starts[number], reach.match, reach.match_end, max(min(reach.end, end), reach.match_end))
+        yield from _timed(replace(deed, reach=apart, end=end), grammar)
+
+
+def _start(deed: Deed, earlier: Deed | None) -> int:
+    """Where a deed's own words start: at its clause, or at its doer where the clause is another deed's as well."""
+    if earlier is None or deed.reach.start >= earlier.match.end:
+        return deed.reach.start
+    return earlier.match.end if deed.marks & {"given", "subject"} else deed.match.start
 
 
 def _timed(deed: Deed, grammar: Grammar) -> Iterator[Deed]:

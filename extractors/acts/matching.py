@@ -209,6 +209,21 @@ class Grammar:
         return self.compile(self.words.give)
 
     @cached_property
+    def given(self) -> re.Pattern[str]:
+        """Participles told by their subject alone."""
+        return self.compile(self.words.given)
+
+    @cached_property
+    def paying(self) -> re.Pattern[str]:
+        """A will to pay for what is asked."""
+        return self.compile(self.words.paying)
+
+    @cached_property
+    def partly(self) -> re.Pattern[str]:
+        """What tells that only a part is delivered."""
+        return self.compile(self.words.partly)
+
+    @cached_property
     def pronoun(self) -> re.Pattern[str]:
         """What stands for something said before."""
         return self.compile(self.words.pronoun)

@@ -95,8 +95,12 @@ def find_acts(
 
 
 def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:
-    paying = {deed.saying.number for deed in deeds if "paying" in deed.marks}
     for deed in deeds:
-        if isinstance(deed.match.rule.act, Topic) and "paying" not in deed.marks:
-            near = {deed.saying.number - 1, deed.saying.number, deed.saying.number + 1}
-            yield request(letter, deed, subject, grammar, paying=bool(near & paying))
+        if isinstance(deed.match.rule.act, Topic):
+            yield request(letter, deed, subject, grammar, paying=_paying(letter, deed, grammar))
+
+
+def _paying(letter: Letter, deed: Deed, grammar: Grammar) -> bool:
+    """True where the sentence of a request, or one beside it, offers to pay for it."""
+    near = letter.sayings[max(0, deed.saying.number - 1) : deed.saying.number + 2]
+    return any(grammar.paying.search(saying.text) for saying in near)

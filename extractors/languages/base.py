@@ -106,7 +106,7 @@ class ActRule:
     - `subject`: the doer stands before the match and has to be found there; `given`: what stands before is the thing;
     - `dated`: counts only with a date; `undated`: a date in the clause is none of its business;
     - `question`: holds in a question too; `asking`: only in a question;
-    - `asked`, `slip`, `partial`, `attached`, `paying`: set that field of the finding.
+    - `asked`, `slip`, `attached`: set that field of the finding.
     """
 
     name: str
@@ -142,8 +142,8 @@ class ActWords:
     of `setting` look at the whole sentence, those of `letter` at the whole text. `idle` and `weak` are verbs (see `ActRule`).
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
     `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
-    deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` are verbs told by their object
-    alone, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
+    deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
+    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight.
     """
 
@@ -161,6 +161,9 @@ class ActWords:
     thing: str = ""
     drop: str = ""
     give: str = ""
+    given: str = ""
+    paying: str = ""
+    partly: str = ""
     pronoun: str = ""
     noun: str = ""
     due: tuple[tuple[str, float], ...] = ()
