@@ -13,7 +13,6 @@ from extractors.acts.phrases import resolved, thing_at
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
 
-
 _JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
 _JOINT = 12
 

@@ -94,7 +94,7 @@ def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Dee
     if unless is not None and unless.search(saying.text, reach.start, end):
         return None
     doer = _doer(letter, saying, match, reach, grammar)
-    if doer is None:
+    if doer is None or ("dated" in rule.marks and due_of(saying, reach, grammar) is None):
         return None
     factor = _sureness(saying, match, reach, doer, grammar)
     return Deed(match, saying, reach, doer, None, rule.confidence * factor)
