@@ -27,7 +27,7 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     codes = _codes(text, context)
     languages = [language(code) for code in codes]
     dates = find_dates_in(text, own, context, languages, folded)
-    acts = read_acts(text, own, context, languages, dates, subject)
+    acts = read_acts(text, own, context, languages, dates, subject, folded)
     return Findings(
         language=codes[0],
         own_text=own,

@@ -15,6 +15,7 @@ from extractors.acts.timing import Reach, due_of
 _BEFORE = 90
 #: "al", "bin", "van": words of a name that may be written small.
 _PARTICLE = 3
+_NEAR = 50
 _HAS_DATE = 0.05
 _HIGHEST = 0.97
 _LOWEST = 0.3
@@ -84,14 +85,11 @@ def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Dee
     rule, verb = match.rule, match.place("verb")
     if "idle" in rule.marks and verb >= 0 and grammar.idle.match(saying.text, verb):
         return None
-    if "asking" in rule.marks and not saying.question:
-        return None
     if isinstance(rule.act, Act) and grammar.hypothetic.search(saying.text, max(0, match.start - 20), match.start):
         return None
     reach = reach_of(saying, match, grammar)
     unless = grammar.unless.get(rule.name)
-    end = len(saying.text) if isinstance(rule.act, Topic) else reach.end
-    if unless is not None and unless.search(saying.text, reach.start, end):
+    if unless is not None and unless.search(saying.text, *_around(saying, match, reach)):
         return None
     doer = _doer(letter, saying, match, reach, grammar)
     if doer is None or ("dated" in rule.marks and due_of(saying, reach, grammar) is None):
@@ -100,11 +98,19 @@ def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Dee
     return Deed(match, saying, reach, doer, None, rule.confidence * factor)
 
 
+def _around(saying: Saying, match: Match, reach: Reach) -> tuple[int, int]:
+    """Where words may take a match back: near it in its clause; for a request, anywhere behind it too."""
+    if isinstance(match.rule.act, Topic):
+        return reach.start, len(saying.text)
+    return max(reach.start, match.start - _NEAR), min(reach.end, match.end + _NEAR)
+
+
 def reach_of(saying: Saying, match: Match, grammar: Grammar) -> Reach:
     """The clause around a match: from the clause border before it to the next one after it."""
     start = 0
     for border in grammar.clause.finditer(saying.text, 0, match.start):
-        start = border.end()
+        if "(" not in border[0] or saying.text.find(")", border.end(), match.start) < 0:
+            start = border.end()
     after = grammar.clause.search(saying.text, max(match.end - 1, match.start + 1))
     return Reach(start, match.start, match.end, after.start() if after else len(saying.text))
 

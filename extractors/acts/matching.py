@@ -75,10 +75,10 @@ class Patterns:
         if self._patterns:
             self._set.Compile()
 
-    def found_in(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
-        """Each pattern's number with each of its matches, by number."""
+    def found_in(self, text: str, without: frozenset[int] = frozenset()) -> Iterator[tuple[int, re.Match[str]]]:
+        """Each pattern's number with each of its matches, by number; those `without` are not tried."""
         if self._patterns:
-            for number in sorted(self._set.Match(text) or ()):
+            for number in sorted(set(self._set.Match(text) or ()) - without):
                 for found in self._pattern(number).finditer(text):
                     yield number, found
 
@@ -127,7 +127,12 @@ class Grammar:
 
     def matches(self, text: str) -> list[Match]:
         """All readings of `text`, in order of precedence; those which overlap a better one are still among them."""
-        return [Match(self.words.rules[number], found) for number, found in self._rules.found_in(text)]
+        without = frozenset() if "?" in text[-4:] else self._asking
+        return [Match(self.words.rules[number], found) for number, found in self._rules.found_in(text, without)]
+
+    @cached_property
+    def _asking(self) -> frozenset[int]:
+        return frozenset(number for number, rule in enumerate(self.words.rules) if "asking" in rule.marks)
 
     @cached_property
     def _rules(self) -> Patterns:
@@ -192,6 +197,11 @@ class Grammar:
     def attributive(self) -> re.Pattern[str]:
         """What behind a date makes it a part of a name."""
         return self.compile(self.words.attributive)
+
+    @cached_property
+    def lead(self) -> re.Pattern[str]:
+        """What of a date's own words is left for the rules to see."""
+        return self.compile(self.words.lead)
 
     @cached_property
     def thing(self) -> re.Pattern[str]:

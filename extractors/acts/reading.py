@@ -11,6 +11,7 @@ from domain.findings import Act, Context, DateFinding, Finding, PromiseFinding, 
 from extractors.acts.deeds import Deed, deeds_in
 from extractors.acts.matching import Grammar, grammar_of
 from extractors.acts.sayings import Letter, letter_of
+from extractors.folding import Folded, fold
 from extractors.languages.base import Language
 from extractors.promises import promise
 from extractors.remarks import remarks_in
@@ -39,9 +40,10 @@ def read_acts(
     languages: Iterable[Language],
     dates: Sequence[DateFinding],
     subject: str = "",
+    folded: Folded | None = None,
 ) -> Acts:
     """What `find_acts` finds in each of `languages`; where two read the same words, the one that stands first."""
-    found = [find_acts(text, spans, context, language, dates, subject) for language in languages]
+    found = [find_acts(text, spans, context, language, dates, subject, folded) for language in languages]
     return Acts(
         _merged([acts.promises for acts in found]),
         _merged([acts.requests for acts in found]),
@@ -70,6 +72,7 @@ def find_acts(
     language: Language,
     dates: Sequence[DateFinding],
     subject: str = "",
+    folded: Folded | None = None,
 ) -> Acts:
     """The promises, requests and remarks in the author's own words. `dates` are those of the same text, in text order.
 
@@ -78,7 +81,7 @@ def find_acts(
     if language.acts is None:
         return Acts()
     grammar = grammar_of(language.acts)
-    letter = letter_of(text, spans, dates, context)
+    letter = letter_of(folded or fold(text), spans, dates, context, grammar)
     read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text))]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.letter.factor(letter.folded.text)

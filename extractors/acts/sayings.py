@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from domain.evidence import Span
 from domain.findings import Context, DateFinding, DateType
-from extractors.acts.matching import MASK
-from extractors.folding import Folded, fold
+from extractors.acts.matching import MASK, Grammar
+from extractors.folding import Folded
 from extractors.sentences import split
 
 _ONE_LINE = str.maketrans("\n\r\t", "   ")
@@ -58,14 +58,15 @@ class Letter:
         return self.folded.span(saying.offset + start, saying.offset + end)
 
 
-def letter_of(text: str, spans: Sequence[Span], dates: Sequence[DateFinding], context: Context) -> Letter:
-    """`text` made ready for the rules. Linear in its length."""
-    folded = fold(text)
-    usable = _usable(folded, dates, context)
+def letter_of(
+    folded: Folded, spans: Sequence[Span], dates: Sequence[DateFinding], context: Context, grammar: Grammar
+) -> Letter:
+    """A text made ready for the rules. Linear in its length."""
+    usable = [_bare(folded, found, grammar) for found in dates if _may_be_due(found, context)]
     plain = _masked(folded.text, usable).translate(_ONE_LINE)
     sayings: list[Saying] = []
     place = 0
-    for sentence in split(text, spans):
+    for sentence in split(folded.original, spans):
         start, end = folded.index(sentence.span.start), folded.index(sentence.span.end)
         while place < len(usable) and usable[place].start < start:
             place += 1
@@ -77,16 +78,24 @@ def letter_of(text: str, spans: Sequence[Span], dates: Sequence[DateFinding], co
     return Letter(folded, tuple(sayings))
 
 
-def _usable(folded: Folded, dates: Sequence[DateFinding], context: Context) -> list[Mention]:
-    """The dates that something can be due on: neither past nor recurring, in text order, in folded places."""
-    today = context.written_at.date()
-    return [
-        Mention(folded.index(found.span.start), folded.index(found.span.end), found)
-        for found in dates
-        if not found.past
-        and found.type is not DateType.RECURRENCE
-        and (found.condition is not None or (found.due is not None and found.due.on >= today))
-    ]
+def _may_be_due(found: DateFinding, context: Context) -> bool:
+    """True where something can be due then: a time ahead, or one that hangs on a condition."""
+    if found.type is DateType.RECURRENCE:
+        return False
+    if found.due is None:
+        return found.condition is not None
+    if found.due.at is not None:
+        return found.due.at > context.written_at
+    return found.due.on > context.written_at.date() or (found.due.on == context.written_at.date() and not found.past)
+
+
+def _bare(folded: Folded, found: DateFinding, grammar: Grammar) -> Mention:
+    """Where the date's words stand without the preposition before and the stop behind them."""
+    start, end = folded.index(found.span.start), folded.index(found.span.end)
+    lead = grammar.lead.match(folded.text, start, end)
+    while end > start + 1 and folded.text[end - 1] in ".,;: ":
+        end -= 1
+    return Mention(lead.end() if lead and lead.end() < end else start, end, found)
 
 
 def _masked(text: str, mentions: Sequence[Mention]) -> str:

@@ -144,7 +144,7 @@ class ActWords:
     `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
     by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
-    "by", "on" and the like, with a weight.
+    "by", "on" and the like, with a weight; `lead` are those that a date's own words may begin with.
     """
 
     classes: Mapping[str, str] = field(default_factory=dict)
@@ -168,6 +168,7 @@ class ActWords:
     noun: str = ""
     due: tuple[tuple[str, float], ...] = ()
     attributive: str = ""
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
