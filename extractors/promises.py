@@ -53,7 +53,7 @@ def promise(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> Promi
 def evidence(deed: Deed) -> tuple[int, int]:
     """Where the words of a deed start and end in its sentence: its clause, without what only joins it to another."""
     text, reach = deed.saying.text, deed.reach
-    start, end = reach.start, max(deed.end, reach.match_end)
+    start, end = (0 if deed.first and deed.condition else reach.start), max(deed.end, reach.match_end)
     while start < reach.match and not text[start].isalnum() and text[start] not in "¤(":
         start += 1
     joined = _JOINED.search(text, max(reach.match_end, end - _JOINT), end)
@@ -65,15 +65,24 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
     match, saying, reach = deed.match, deed.saying, deed.reach
     if match.place("what") >= 0:
         start = match.place("what")
-        phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar)
+        phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar, deed.due)
     elif "given" in deed.marks and reach.start < reach.match:
-        phrase = thing_at(letter, saying, reach.start, reach.match, grammar)
-        if match.place("verb") >= 0 and not grammar.given.match(saying.text, match.place("verb")):
-            phrase = f"{phrase} {match.words('verb')}"
+        phrase = _given(letter, deed, grammar)
     else:
         start = match.place("verb") if match.place("verb") >= 0 else match.end
         given = grammar.give.match(saying.text, start)
-        phrase = thing_at(letter, saying, given.end() if given else start, reach.end, grammar)
+        phrase = thing_at(letter, saying, given.end() if given else start, reach.end, grammar, deed.due)
         if given and not phrase:
-            phrase = thing_at(letter, saying, start, reach.end, grammar)
+            phrase = thing_at(letter, saying, start, reach.end, grammar, deed.due)
     return resolved(letter, saying, phrase, subject, grammar)
+
+
+def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
+    """The thing before a verb in the passive, with the verb where the thing alone would not tell what is done to it."""
+    start = deed.reach.start
+    if deed.due is not None and start <= deed.due.start < deed.reach.match:
+        start = deed.due.end
+    phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar)
+    verb = deed.match.place("verb")
+    told = verb < 0 or grammar.given.match(deed.saying.text, verb)
+    return phrase if told else f"{phrase} {deed.match.words('verb')}"

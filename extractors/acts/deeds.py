@@ -38,7 +38,10 @@ class Doer:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one rule read in one sentence; `end` is where the next deed starts, or the sentence ends."""
+    """What one rule read in one sentence.
+
+    `end` is where the next deed starts, or the sentence ends; `first` marks the first of its sentence.
+    """
 
     match: Match
     saying: Saying
@@ -48,6 +51,7 @@ class Deed:
     confidence: float
     condition: str | None = None
     end: int = -1
+    first: bool = True
 
     @property
     def marks(self) -> frozenset[str]:
@@ -108,7 +112,9 @@ def _around(saying: Saying, match: Match, reach: Reach) -> tuple[int, int]:
 def reach_of(saying: Saying, match: Match, grammar: Grammar) -> Reach:
     """The clause around a match: from the clause border before it to the next one after it."""
     start = 0
-    for border in grammar.clause.finditer(saying.text, 0, match.start):
+    for border in grammar.clause.finditer(saying.text):
+        if border.end() > match.start:
+            break
         if "(" not in border[0] or saying.text.find(")", border.end(), match.start) < 0:
             start = border.end()
     after = grammar.clause.search(saying.text, max(match.end - 1, match.start + 1))
@@ -152,7 +158,9 @@ def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
 
 def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:
     clause = saying.text[reach.start : reach.end]
-    factor = doer.factor * grammar.doubts.factor(clause)
+    factor = doer.factor
+    if isinstance(match.rule.act, Act):
+        factor *= grammar.doubts.factor(clause)
     verb = match.place("verb")
     if "idle" in match.rule.marks and verb >= 0 and grammar.weak.match(saying.text, verb):
         factor *= _WEAK
@@ -170,7 +178,7 @@ def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
         reach = deed.reach
         end = starts[number + 1] if number + 1 < len(deeds) else len(deed.saying.text)
         apart = Reach(starts[number], reach.match, reach.match_end, max(min(reach.end, end), reach.match_end))
-        yield from _timed(replace(deed, reach=apart, end=end), grammar)
+        yield from _timed(replace(deed, reach=apart, end=end, first=number == 0), grammar)
 
 
 def _start(deed: Deed, earlier: Deed | None) -> int:

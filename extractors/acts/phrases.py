@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.acts.matching import Grammar
-from extractors.acts.sayings import Letter, Saying
+from extractors.acts.sayings import Letter, Mention, Saying
 
+_PREPOSITION = 4
 LONGEST = 70
 """Characters a phrase has at most."""
 
@@ -17,8 +18,13 @@ _DANGLING = re.compile(
 )
 
 
-def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Grammar) -> str:
-    """What the words at `[start, end)` speak of: without their date, their addressee and what follows as a reason."""
+def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Grammar, due: Mention | None = None) -> str:
+    """What the words at `[start, end)` speak of: without their due date, their addressee and what follows as a reason."""
+    if due is not None and start <= due.start and due.end <= end:
+        if due.start - start <= _PREPOSITION:
+            start = due.end
+        else:
+            end = due.start
     text = saying.text[start:end]
     cut = grammar.thing.search(text, 2) if len(text) > 2 else None  # noqa: PLR2004
     if cut:
