@@ -74,6 +74,7 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
         phrase = thing_at(letter, saying, given.end() if given else start, reach.end, grammar, deed.due)
         if given and not phrase:
             phrase = thing_at(letter, saying, start, reach.end, grammar, deed.due)
+    phrase = phrase or thing_at(letter, saying, match.start, reach.end, grammar, deed.due)
     return resolved(letter, saying, phrase, subject, grammar)
 
 
