@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from domain.findings import Act, RemarkKind, Topic, Who
-from extractors.languages.base import ActWords, AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from extractors.languages.base import (
+    ActWords,
+    AgendaWords,
+    DateRule,
+    DateWords,
+    Language,
+    MailWords,
+    NumberWords,
+    PriceWords,
+    phrases,
+)
 from extractors.languages.base import act_rule as _act
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
