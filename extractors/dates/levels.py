@@ -50,7 +50,8 @@ def levels_of(words: DateWords) -> tuple[Level, ...]:
         if rule.level not in names:
             raise ValueError(f"no level {rule.level!r}; there are {', '.join(sorted(names))}")
     own = {name: [_bound(rule) for rule in rules if rule.level == name] for name in names}
-    return tuple(Level((*own[name], *shared)) for name, shared in ORDER if shared or own[name])
+    shared = {name: [rule for rule in rules if rule.name not in words.without] for name, rules in ORDER}
+    return tuple(Level((*own[name], *shared[name])) for name, _rules in ORDER if shared[name] or own[name])
 
 
 def _bound(rule: DateRule) -> Rule:

@@ -242,7 +242,7 @@ class Lexer:
 
 _STRENGTHENED = {Kind.WEAKMONTH: Kind.MONTH, Kind.WEAKDAY: Kind.WEEKDAY}
 _LOOSE = frozenset({"weakshort", "my", "ym"})
-_LETTERS_BEFORE = re.compile(r"([^\W\d_]{1,20})-?$")
+_LETTERS_BEFORE = re.compile(r"([^\W\d_]{1,20})-?\Z")
 _LETTERS_AFTER = re.compile(r"-?([^\W\d_]{1,20})")
 _BOUND = frozenset("_#@\\")
 

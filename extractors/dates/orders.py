@@ -118,8 +118,13 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         DateRule(
             "days",
             "the day by its number",
-            "(THE|ON) day:(ORD|N12|N24|N31) (?!DASH|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
-            "calendar_days.day_of_month",
+            "(THE|ON) day:(ORD|N12|N24|N31) (?!DASH|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4)|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
+            "word_order.the_day",
         ),
+        DateRule("days", "the day and its weekday", "(THE|ON) day:(N12|N24|N31|ORD) DOT? weekday:ANYDAY", "word_order.the_day"),
     ),
+    "decimal comma": (
+        DateRule("names", "decimal comma", "whole:COUNT COMMA part:COUNT (?=UNIT|UNITS|QUARTER)", "word_order.decimal_comma"),
+    ),
+    "places": (DateRule("weekdays", "place", "PLACE ON? (DATE|WEEKDATE|PERIOD)", "word_order.no_date"),),
 }

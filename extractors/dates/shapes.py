@@ -54,7 +54,7 @@ def _year_last(_words: str, numbers: list[int], now: Now) -> Shape:
 
 
 def _spaced(words: str, numbers: list[int], now: Now) -> Shape:
-    return _year_first(words, numbers, now) if words[3].isdigit() else _year_last(words, numbers, now)
+    return _year_first(words, numbers, now) if words[2].isdigit() else _year_last(words, numbers, now)
 
 
 def _compact(words: str, _numbers: list[int], _now: Now) -> Shape:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.dates import inside, periods
-from extractors.dates.calendar_days import coming_weekday
+from extractors.dates.calendar_days import coming_weekday, day_of_month
 from extractors.dates.clocks import clock_of
 from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
@@ -69,6 +69,14 @@ def one_unit(parts: Parts, _now: Now) -> Made | None:
     unit = unit_of(parts.node("unit"))  # type: ignore[arg-type]
     count = 1 if part is None else 1 + (_minutes_of(part) or 0) / 60
     return Made(Kind.LENGTH, Length(((unit, count),), working=parts.has(Kind.WORKING)))
+
+
+def decimal_comma(parts: Parts, _now: Now) -> Made | None:
+    """As in "3,5 Stunden": digits on both sides of a comma, without a space."""
+    whole, part = parts.node("whole"), parts.node("part")
+    if whole is None or part is None or part.start - whole.end != 1 or not getattr(part.value, "digits", 0):
+        return None
+    return Made(Kind.DECIMAL, (float(f"{int(whole.value)}.{int(part.value):0{part.value.digits}}"), None, ()))
 
 
 # ----------------------------------------------------------------------------------------------------------------- clocks
@@ -195,6 +203,15 @@ def monday(parts: Parts, _now: Now) -> Made | None:
     """As in "أول اثنين من الشهر": the word for two is Monday's too."""
     number = parts["two"]
     return Made(Kind.WEEKDAY, 0) if number == 2 and not getattr(number, "digits", 1) else None
+
+
+def the_day(parts: Parts, now: Now) -> Made | None:
+    """As in "le 15", "el 15", "le 1er", but not "le premier": of something else, more often."""
+    node = parts.node("day")
+    assert node is not None
+    if node.kind is Kind.ORD and not getattr(node.value, "digits", 0):
+        return None
+    return day_of_month(parts, now)
 
 
 def no_date(_parts: Parts, _now: Now) -> Made:

@@ -299,7 +299,7 @@ DATES = DateWords(
     clitics=(("و", "AND"), ("ف", None), ("ب", "IN"), ("لل", "TO"), ("ل", "TO"), ("هال", "THIS"), ("ال", "THE")),
     past_cues=r"شكرا (?:جزيلا )?(?:لكم |لك )?على|تم |تمت |كان |كانت |اجتمعنا|التقينا|ارسلنا|ارسلت|ناقشنا|تحدثنا|استلمنا|وصلنا|وصلتنا|حضرنا|اتصلت|اتفقنا",
     future_cues=r"\bس[ينتا]|سوف|راح|رح |سيتم|نرجو|يرجى|موعد|قبل|نلتقي|نجتمع|دعنا|خلينا",
-    orders=("adjective last",),
+    orders=("adjective last", "places"),
     rules=(
         DateRule("names", "day named", "unit:UNIT day:(WEEKDAY|WEAKDAY|FULLDATE|SHORTDATE)", "word_order.day_named"),
         DateRule("names", "month named", "THE? unit:UNIT month:ANYMONTH", "word_order.month_named"),
@@ -336,7 +336,6 @@ DATES = DateWords(
         DateRule("periods", "middle of a month", "(MIDDLE|HALF) (period:PERIOD|month:ANYMONTH)", "word_order.middle_day"),
         DateRule("within", "day, ordinal", "(TODAY|THE? unit:UNIT) day:ORDINAL (OF|FROM|IN)? period:PERIOD", "word_order.day_by_ordinal"),
         DateRule("counted", "after a length", "AFTER (ABOUT)? length:LENGTH FROMNOW?", "counting.from_now"),
-        DateRule("weekdays", "place", "PLACE ON? (DATE|WEEKDATE|PERIOD)", "word_order.no_date"),
         DateRule("counted", "ago, by before", "(BEFORE|SINCE|FROM) (ABOUT|MORE|LESS)? length:LENGTH (?!TO|UNTIL|FROM|BEFORE|AFTER|AND)", "counting.ago"),
         DateRule("together", "day and clock, joined", "date:(DATE|WEEKDATE) (COMMA|ON|IN|AT)* clock:CLOCK", "word_order.moment_joined"),
         DateRule("together", "span of a day, joined", "times:(TIMESPAN|HOURSPAN) FROM date:(DATE|WEEKDATE)", "combining.day_span"),

@@ -192,7 +192,8 @@ class DateWords:
     expression of what is written on to digits ("15th"). `clitics` are small words written on to the next, outermost first, each with its kind or
     None. `followers` are words after which a bare number before them is still a time ("at 5 we"). `past_cues` and `future_cues`
     are RE2-and-Python patterns of words that tell the tense of a sentence. `rules` are patterns that the
-    shared ones lack, `orders` names sets of them that several languages share (`extractors.dates.orders`). `month_first` is the order of 03/04 where no region says it.
+    shared ones lack, `orders` names sets of them that several languages share (`extractors.dates.orders`),
+    `without` names shared ones that the language must not have. `month_first` is the order of 03/04 where no region says it.
     """
 
     words: Mapping[str, Mapping[str, Any] | tuple[str, ...]]
@@ -202,6 +203,7 @@ class DateWords:
     past_cues: str = ""
     future_cues: str = ""
     orders: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     rules: tuple[DateRule, ...] = ()
     month_first: bool = False
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, PriceWords, phrases
+from typing import Any
+
+from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from extractors.words import plain
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -55,6 +58,132 @@ NUMBERS = NumberWords(
 
 
 # ------------------------------------------------------------------------------------------------------- dates and times
+
+
+def _plain_too(words: dict[str, Any]) -> dict[str, Any]:
+    """The words, and each without its accents, as many write in haste."""
+    return {**{plain(word): value for word, value in words.items()}, **words}
+
+
+def _names(lines: str, first: int) -> dict[str, Any]:
+    """Words to numbers: one line a number, its spellings side by side."""
+    return _plain_too({word: number for number, line in enumerate(lines.strip().splitlines(), first) for word in line.split()})
+
+
+def _all(words: str, value: object) -> dict[str, Any]:
+    return _plain_too(dict.fromkeys(phrases(words), value))
+
+
+def _some(words: str) -> tuple[str, ...]:
+    return tuple(_all(words, None))
+
+
+_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_MORNING, _AFTERNOON, _EVENING, _NIGHT = (
+    ("morning", 480, 720),
+    ("afternoon", 720, 960),
+    ("evening", 960, 1200),
+    ("night", 1200, 1440),
+)
+
+DATES = DateWords(
+    ordinal_suffix="er|ère|ere|e|ème|eme|nd|nde",
+    words={
+        "MONTH": _names(
+            """janvier janv jan
+            février févr fév
+            -
+            avril avr apr
+            -
+            juin
+            juillet juil
+            août aoüt
+            septembre sept. sep
+            octobre oct
+            novembre nov
+            décembre déc""",
+            1,
+        )
+        | {"mars": 3, "mai": 5},
+        "WEEKDAY": {day: number for number, day in enumerate(_DAYS)} | {"lun": 0, "mer": 2, "jeu": 3, "ven": 4, "dim": 6},
+        "WEAKDAY": {"mar": 1, "sam": 5},
+        "WEEKDAYS": {f"{day}s": number for number, day in enumerate(_DAYS)},
+        "UNIT": {
+            **_all("jour, jours, journée, journées, jour calendaire, jours calendaires", "day"), **_all("semaine, semaines, sem", "week"), **_all("quinzaine", "fortnight"),
+            **_all("mois", "month"), **_all("an, ans, année, années", "year"), **_all("heure, heures, hrs", "hour"), **_all("minute, minutes, min, mn", "minute"),
+            **_all("secondes", "second"), **_all("semestre, semestres", "halfyear"), **_all("décennie, décennies", "decade"), **_all("siècle", "century"),
+        },
+        "UNITS": {"h": "hour", "j": "day", "s": "second", "m": "minute"},
+        "QUARTER": {"trimestre": "quarter", "trimestres": "quarter"},
+        "HOURPART": {"quart": 15, "un quart": 15, "le quart": 15, "trois quarts": 45},
+        "HALF": ("demi", "demie", "une demi", "la moitié"),
+        "A": ("un", "une"),
+        "FEW": _all("quelques, plusieurs, un certain nombre de", 3) | {"une paire de": 2, "un couple de": 2},
+        "ANOTHER": ("un autre", "une autre"),
+        "RELDAY": {**_all("aujourd'hui, aujourd hui, ce jour", 0), **_all("demain, lendemain", 1), **_all("après-demain, après demain", 2), "hier": -1, **_all("avant-hier, avant hier", -2)},
+        "NOW": _some("maintenant, à l'instant, actuellement, immédiatement"),
+        "NEXT": dict.fromkeys(_some("prochain, prochaine, prochains, prochaines, à venir, qui vient, suivant, suivante, suivants"), "coming"),
+        "LAST": _some("dernier, dernière, derniers, dernières, passé, passée, passés, précédent, précédente, écoulé, écoulée"),
+        "THIS": ("ce", "cet", "cette", "ces", "en cours", "ce présent"),
+        "AGO": _some("il y a, il ya, ça fait, voilà, y a"),
+        "LATER": ("plus tard",),
+        "END": _some("fin, la fin"),
+        "START": _some("début, le début, courant début, tout début"),
+        "MIDDLE": _some("mi, milieu, le milieu"),
+        "REST": _some("reste, le reste"),
+        "ALL": ("toute", "tout", "toutes"),
+        "EVERY": ("chaque", "tous les", "toutes les"),
+        "EACH_OTHER": ("un sur deux",),
+        "WEEKOF": ("semaine du", "la semaine du"),
+        "NUMBERED": {"t": "quarter", "q": "quarter"},
+        "EDGE": {**_all("fin de journée, la fin de journée, fin de la journée, ce soir fin de journée", "eod"), **_all("fermeture des bureaux, clôture, heure de fermeture", "cob")},
+        "WEEKEND": ("week-end", "weekend", "week end", "we"),
+        "WORKING": _some("ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, travaillé, travaillés"),
+        "SEASON": {"printemps": 3, "automne": 9, "hiver": 12},
+        "PART": {
+            **_all("matin, matinée, du matin, le matin, au matin, la matinée, dans la matinée, en matinée, dans le matin", _MORNING),
+            **_all("après-midi, après midi, de l'après-midi, l'après-midi, dans l'après-midi, de l'après midi", _AFTERNOON),
+            **_all("soir, soirée, du soir, le soir, au soir, la soirée, dans la soirée, en soirée", _EVENING),
+            **_all("nuit, de la nuit, la nuit, dans la nuit", _NIGHT),
+        },
+        "NOON": {"midi": 12, "minuit": 0},
+        "AMPM": {"am": "am", "pm": "pm"},
+        "ZONE": {**_all("heure de paris, heure française", ("Paris time", "Europe/Paris")), **_all("heure de tunis", ("Tunis time", "Africa/Tunis")), **_all("heure d'alger", ("Algiers time", "Africa/Algiers")),
+            **_all("heure de casablanca, heure du maroc", ("Casablanca time", "Africa/Casablanca")), **_all("heure de dubaï", ("Dubai time", "Asia/Dubai")), **_all("heure de genève", ("Geneva time", "Europe/Zurich")),
+            **_all("heure de montréal", ("Montreal time", "America/Toronto")), **_all("heure de beyrouth", ("Beirut time", "Asia/Beirut")), **_all("heure de londres", ("London time", "Europe/London")), **_all("gmt, utc", ("UTC", "UTC")), **_all("cet, cest", ("CET", "Europe/Paris"))},
+        "FREQUENCY": {**_all("quotidien, quotidienne, quotidiennement", "FREQ=DAILY"), **_all("hebdomadaire, hebdomadairement", "FREQ=WEEKLY"), **_all("mensuel, mensuelle, mensuellement", "FREQ=MONTHLY"), **_all("annuellement", "FREQ=YEARLY")},
+        "THE": ("le", "la", "l'"), "THESE": ("les",), "OF": ("de", "du", "d'", "de l'", "de la", "des", "en date du"), "ON": ("le jour du",), "IN": ("dans", "en", "courant"),
+        "AT": ("à", "a", "dès", "il est", "c'est", "vers"), "FOR": ("pour", "pendant", "durant", "sur"), "BY": _some("d'ici, d'ici le, d'ici au, d'ici à, d'ici la, pour le, au plus tard le"),
+        "TO": ("au",), "UNTIL": _some("jusqu'au, jusqu'à, jusqu'en, jusque, jusqu'à la"), "BETWEEN": ("entre",), "AND": ("et",), "OR": ("ou",),
+        "WITHIN": _some("sous, dans les, dans un délai de, en moins de, au plus tard dans, dans un délai maximum de"),
+        "BEFORE": ("avant", "avant le", "avant la", "avant l'"), "AFTER": _some("après, après le, après la"), "SINCE": ("depuis", "depuis le", "depuis la"), "BEGINNING": _some("à partir de, à partir du, à compter du, à compter de, dès le"),
+        "NOTAFTER": ("au plus tard",), "ABOUT": _some("environ, à peu près, autour de"), "AFTERNEXT": ("en huit",), "MINUS": ("moins",), "TIME": ("heure locale",),
+        "PLACE": _some("rue, avenue, boulevard, place, madame, monsieur, mme, m, numéro, n°, article, annexe, salle"),
+        "BREAK": _some("bonne journée, bonne soirée, bon week-end, bonne fin de semaine, bonne fin de journée, bonne nuit, bonne année, jour et nuit, un jour, nuit et jour, à ce jour, de nos jours"),
+    },
+    followers=phrases("""à, de, du, nous, je, vous, il, elle, on, et, ou, pour, dans, au, aux, avec, car, si, que, qui, par, sur, en, le, la, les, est, sera, prochain, dernier,
+        inclus, matin, soir, svp, merci, ce, cette, chez, sans, mais, comme"""),
+    past_cues=r"\bmerci (?:beaucoup )?(?:pour|de)\b|\b(?:était|avons|avez|ont|ai|suis|sommes|fut|fûmes|eu|reçu|envoyé|parti|partie|signé|rencontré|discuté|parlé|lors)\b",
+    future_cues=r"\b(?:\w{2,20}(?:rons|rez|ront|rai|ra)|prévue?|échéance|avant|d'ici|jusqu|pour|doit|devons|devez|confirmée?|rendez-vous)\b",
+    orders=("adjective last", "ago first", "at is to", "the day", "places", "decimal comma"),
+    without=("the nth", "on the nth"),
+    rules=(
+        DateRule("counted", "within, by", "BY length:LENGTH", "counting.within"),
+        DateRule("names", "month named", "THE? unit:UNIT OF month:ANYMONTH", "word_order.month_named"),
+        DateRule("names", "year named", "THE? unit:UNIT year:YEAR4", "word_order.year_named"),
+        DateRule("names", "hours as a length", "(?<=WITHIN|FOR|AGO|IN) clock:HCLOCK", "word_order.hours_long"),
+        DateRule("names", "clock by hours", "(?<=AT|OF|ON|TO|UNTIL|BETWEEN|BY|BEFORE|AFTER|BEGINNING|DASH|AND) clock:HOURNUM hours:(UNIT|UNITS) (minute:MINUTENUM)? ((AND|MINUS) (A|THE)? by:(HALF|HOURPART|MINUTENUM))? (UNIT (?!UNIT))?", "word_order.clock_by_hours"),
+        DateRule("names", "clock by hours and part", "clock:HOURNUM hours:UNIT minute:MINUTENUM? (?=PART|WEEKDAY|EVERY|DASH|AT|TO)", "word_order.clock_by_hours"),
+        DateRule("names", "clock by hours and minutes", "clock:HOURNUM hours:(UNIT|UNITS) (AND? minute:(N24|N31|N59|N12)) (?!UNIT|MONTH)", "word_order.clock_by_hours"),
+        DateRule("names", "clock by hours and a half", "clock:HOURNUM AND by:(HALF|HOURPART) hours:UNIT", "word_order.clock_by_hours"),
+        DateRule("names", "clock less", "clock:HOURNUM hours:UNIT MINUS A? by:(HOURPART|MINUTENUM) (UNIT (?!UNIT))?", "word_order.clock_by_hours"),
+        DateRule("lengths", "and a half, feminine", "length:LENGTH AND (HALF|HOURPART)", "lengths.length_and_half"),
+        DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
+        DateRule("periods", "quarter of year, joined", "THE? number:ORDINAL unit:(UNIT|QUARTER) (OF|COMMA)? year:YEAR?", "periods.numbered"),
+        DateRule("together", "day and clock, joined", "date:(DATE|WEEKDATE) (COMMA|AT|OF|IN)* clock:CLOCK", "word_order.moment_joined"),
+        DateRule("together", "clock and day, joined", "clock:CLOCK (COMMA|THE|OF)* date:(DATE|WEEKDATE)", "word_order.moment_joined"),
+    ),
+)  # fmt: skip
 
 
 # ----------------------------------------------------------------------------------------------------------------- prices
@@ -361,6 +490,7 @@ LANGUAGE = Language(
     code="fr",
     name="French",
     numbers=NUMBERS,
+    dates=DATES,
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,
