@@ -14,7 +14,7 @@ help:                ## these targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 demo: .venv/run      ## play the sample mailbox and calendar, print what was found, serve the status page
-	@$(BIN)/python daemon.py demo
+	@$(BIN)/python daemon.py demo --folder demo
 
 test: lint           ## everything: lint, types, import rules, all tests with coverage
 	@packaging/install-servers

@@ -17,7 +17,7 @@ from frontends.factories import Factories, LedgerFiles
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from config.settings import CalendarSettings, MailboxSettings, Settings
+    from config.settings import CalendarSettings, ImapSettings, MailboxSettings, Settings
     from domain.deliveries import Delivery
     from domain.meetings import CalendarEvent
     from domain.messages import Message
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from domain.problems import Problem
 
 
+IMAP_PORTS = {"starttls": 143, "tls": 993, "none": 143}
 SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 
 
@@ -66,8 +67,29 @@ def mailbox(own: MailboxSettings, settings: Settings) -> Source:
             from connectors.mail.mbox import Mbox
 
             return Mbox(own.path, name=settings.source_name(own), zone=zone)
+        case config.ImapSettings():
+            return imap(own, settings)
         case _:
             raise unsupported(own)
+
+
+def imap(own: ImapSettings, settings: Settings) -> Source:
+    """One mailbox on a server."""
+    from config.secrets import read_secret
+    from connectors.mail.imap import Imap
+    from connectors.shared.imap_session import Account
+    from connectors.shared.security import Security
+
+    account = Account(
+        host=own.host,
+        port=own.port or IMAP_PORTS[own.security],
+        user=own.user,
+        secret=partial(read_secret, own.secret, settings.folder, own.user),
+        oauth=own.auth == "xoauth2",
+        security=Security(own.security),
+    )
+    zone = ZoneInfo(settings.coordinator.timezone)
+    return Imap(account, name=settings.source_name(own), folders=own.folders, zone=zone)
 
 
 def calendars(settings: Settings) -> tuple[Source, ...]:

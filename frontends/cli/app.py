@@ -49,7 +49,6 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "verify": ("keeping", "Whether the ledger is whole."),
     "backup": ("keeping", "Copy the ledger, also while the daemon runs."),
     "restore": ("keeping", "Put a copy in the ledger's place."),
-    "auth": ("setup", "Sign in to Google."),
     "install-service": ("setup", "Install the systemd service."),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event as Flag
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ class Loop:
 
         with ExitStack() as closing:
             parts = closing.enter_context(self.open_parts(settings))
-            service = Service(parts, settings.poll.every, beat=self._beat, stop=self.halt)
+            service = Service(parts, settings.poll.every, beat=partial(self._beat, parts, settings), stop=self.halt)
             if settings.web.listen is not None:
                 self._open_page(settings, closing)
             names = ", ".join(source.name for source in (*parts.sources, *parts.calendars))
@@ -78,11 +79,25 @@ class Loop:
         else:
             self._say(f"status page: {address}")
 
-    def _beat(self, status: str) -> None:
+    def _beat(self, parts: Parts, settings: Settings, status: str) -> None:
         self.manager.alive()
+        self._take_over(parts, settings)
         if status:
             self.manager.status(status)
             self._say(status)
+
+    def _take_over(self, parts: Parts, settings: Settings) -> None:
+        """Record what the coordinator decided by command meanwhile."""
+        from frontends.cli.deciding import carried_out
+        from frontends.cli.handover import taken, waiting
+
+        for file in waiting(settings.store.path):
+            with taken(file) as handed:
+                try:
+                    if handed is not None:
+                        carried_out(parts, handed)
+                except AmanaError as failure:
+                    self._say(failure.message)
 
     def _reloaded(self, settings: Settings) -> Settings:
         from config.loading import load

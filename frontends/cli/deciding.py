@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from domain.entries import Entry
+from domain.errors import LedgerLockedError
+from frontends.assembly import parts_for_reading
+from frontends.cli.handover import Handed, hand_over
 from frontends.cli.session import Session, with_session
 
 if TYPE_CHECKING:
@@ -25,21 +29,34 @@ def _told(session: Session, entries: Sequence[Entry]) -> None:
         session.console.print(f"{entry.id}: {headline(entry, session.now)}", markup=False, soft_wrap=True)
 
 
-def _done(session: Session, act: Callable[[Parts], Sequence[Entry]]) -> Sequence[Entry]:
-    from frontends.assembly import parts_for_reading
-
-    ledger = session.make.ledger(session.settings.store.path, False)
+def _done(session: Session, handed: Handed) -> Sequence[Entry] | None:
+    """The entries that the decision opened or changed; None where a running daemon was given it to record."""
+    place = session.settings.store.path
     try:
-        clock = (lambda: session.now) if session.given_now else session.make.now
-        return act(parts_for_reading(session.make, session.settings, ledger, clock))
+        ledger = session.make.ledger(place, False)
+    except LedgerLockedError:
+        hand_over(place, handed)
+        click.echo("Handed to the running daemon, which records it within half a minute.", err=True)
+        return None
+    try:
+        return carried_out(parts_for_reading(session.make, session.settings, ledger, lambda: handed.at), handed)
     finally:
         ledger.close()
 
 
-def _decide(session: Session, verb: str, key: str, value: str = "") -> None:
-    from workflow.deciding import decide
+def carried_out(parts: Parts, handed: Handed) -> Sequence[Entry]:
+    """Record a decision or note as of the instant it was said. Raises BadInputError where it does not fit."""
+    from workflow.deciding import decide, note
 
-    _told(session, _done(session, lambda parts: (decide(parts, verb, key, value),)))
+    parts = replace(parts, clock=lambda: handed.at)
+    if handed.verb == "note":
+        return note(parts, handed.value)
+    return (decide(parts, handed.verb, handed.entry, handed.value),)
+
+
+def _decide(session: Session, verb: str, key: str, value: str = "") -> None:
+    entries = _done(session, Handed(verb=verb, entry=key, value=value, at=session.now))
+    _told(session, entries or ())
 
 
 def _verb(verb: str, about: str, argument: str = "ID") -> click.Command:
@@ -99,9 +116,7 @@ def tick(session: Session, uid: str, point: str) -> None:
 @click.pass_obj
 def note(session: Session, words: tuple[str, ...]) -> None:
     """Record what was said on a call: amana note "promised Acme the API keys by Thursday"."""
-    from workflow.deciding import note as noted
-
-    entries = _done(session, lambda parts: noted(parts, " ".join(words)))
-    _told(session, entries)
-    if not entries:
+    entries = _done(session, Handed(verb="note", value=" ".join(words), at=session.now))
+    _told(session, entries or ())
+    if entries is not None and not entries:
         click.echo("Noted; no promise, price or request could be read in it.", err=True)

@@ -42,7 +42,7 @@ def replay(session: Session, start: str, until: str) -> None:
                 tell(session, happening)
         entries = list(all_entries(ledger))
     if session.as_json:
-        _write(session, {"at": _local(session, last), "event": "end", "ledger": ledger_json(entries, last)})
+        _write(session, {"at": session.local(last).isoformat(), "event": "end", "ledger": ledger_json(entries, last)})
     else:
         _summary(session, play, entries, last)
 
@@ -90,13 +90,7 @@ def happening_json(happening: Happening) -> dict[str, Any]:
 
 
 def _tell_json(session: Session, happening: Happening) -> None:
-    _write(session, {"at": _local(session, happening.at), **happening_json(happening)})
-
-
-def _local(session: Session, at: datetime) -> str:
-    from zoneinfo import ZoneInfo
-
-    return at.astimezone(ZoneInfo(session.settings.coordinator.timezone)).isoformat()
+    _write(session, {"at": session.local(happening.at).isoformat(), **happening_json(happening)})
 
 
 def _write(session: Session, value: object) -> None:
@@ -112,24 +106,27 @@ def _tell_people(session: Session, happening: Happening) -> None:
     from frontends.cli.explaining import headline
     from frontends.cli.tables import moment
 
-    at = moment(happening.at.astimezone(session.instant("2000-01-01").tzinfo), session.instant("2000-01-01"))
+    now = session.local(happening.at)
     entry = happening.entry or happening.alert
-    words = headline(entry, happening.at) if entry else happening.problem.what if happening.problem else ""
+    words = headline(entry, now) if entry else happening.problem.what if happening.problem else ""
     if happening.event == "entry.changed" and entry is not None:
         words = f"{entry.history[-1].change}: {words}"
     session.console.print(
-        Text.assemble((at, "dim"), "  ", (f"{happening.event:<14}", STYLES.get(happening.event, "")), " ", isolated(words)),
+        Text.assemble(
+            (moment(now, now), "dim"), "  ", (f"{happening.event:<14}", STYLES.get(happening.event, "")), " ", isolated(words)
+        ),
         soft_wrap=True,
     )
 
 
 def _summary(session: Session, play: Replay, entries: list[Entry], now: datetime) -> None:
+    from frontends.cli.listing import instant_of
     from frontends.cli.tables import entry_table
 
     for name, kind in LISTS.items():
-        rows = [entry for entry in entries if type(entry) is kind]
+        rows = sorted((entry for entry in entries if type(entry) is kind), key=instant_of)
         if rows:
-            session.console.print(entry_table(kind, rows, now.astimezone(session.instant("2000-01-01").tzinfo), name))
+            session.console.print(entry_table(kind, rows, session.local(now), name))
     seen = play.seen
     click.echo(f"{seen.seen} seen: {seen.recorded} recorded, {seen.known} already known, {seen.problems} problems.", err=True)
 

@@ -59,6 +59,10 @@ class Session:
             return self.make.now().astimezone(self._zone())
         return self.instant(self.given_now)
 
+    def local(self, instant: datetime) -> datetime:
+        """The same instant in the coordinator's zone."""
+        return instant.astimezone(self._zone())
+
     def instant(self, words: str) -> datetime:
         """An instant as people type it: ISO 8601; a day means its first moment, no offset the coordinator's zone."""
         try:
