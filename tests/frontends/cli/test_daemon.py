@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -110,7 +111,10 @@ def test_replay_prints_what_would_have_happened_and_leaves_no_ledger(house, tmp_
 
 
 def test_replay_tells_people_a_timeline_and_tables(house, tmp_path):
-    (tmp_path / "mail" / "cur" / "2.M2.host:2,S").write_bytes(b"\x00\x01no mail")
+    broken = tmp_path / "mail" / "cur" / "2.M2.host:2,S"
+    broken.write_bytes(b"\x00\x01no mail")
+    arrived = datetime(2026, 3, 3, tzinfo=UTC).timestamp()
+    os.utime(broken, (arrived, arrived))
     code, out, err = house("replay", "--from", "2026-03-01", "--until", "2026-03-07")
     assert code == 0
     assert "Mon 2 Mar 10:00  entry.opened" in out
