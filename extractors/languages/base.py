@@ -73,7 +73,7 @@ class MailWords:
     """What mail programs and people put around their own words. All lower case (Arabic as folded).
 
     `sender`, `sent`, `date`, `receiver` and `topic` are the keys of a quoted header block. `attributions` are RE2 patterns
-    of a whole line that introduces quoted text ("On … wrote:"). `separators` are RE2 patterns of what stands between dashes,
+    of a whole line that introduces quoted text with an opening word ("On … wrote:"), `bare_attributions` without one. `separators` are RE2 patterns of what stands between dashes,
     or alone on a line, above a forwarded or quoted message. `closings` are sign-offs, `postscripts` begin what follows a
     signature, `devices` are RE2 patterns of a whole line that a mail program adds. `notice_starts` are RE2 patterns of how
     a disclaimer begins, `notice_cues` of what only disclaimers and footers say.
@@ -85,6 +85,7 @@ class MailWords:
     receiver: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     attributions: tuple[str, ...] = ()
+    bare_attributions: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
     closings: tuple[str, ...] = ()
     postscripts: tuple[str, ...] = ()

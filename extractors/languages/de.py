@@ -294,9 +294,11 @@ MAIL = MailWords(
     topic=("betreff", "betr"),
     attributions=(
         r"(?:am|on)\b.*\bschrieb(?:\b.*)?:",
+        r"zitat von .*:",
+    ),
+    bare_attributions=(
         r".*\bhat am .*\bgeschrieben:",
         r".*<[^<> ]+@[^<> ]+>.*\b(?:schrieb|schreibt)\b.*:",
-        r"zitat von .*:",
     ),
     separators=(
         r"(?:ursprüngliche|original|originale|urspr\.) ?-?(?:nachricht|mail)",

@@ -798,10 +798,12 @@ MAIL = MailWords(
     topic=("subject",),
     attributions=(
         r"(?:on|at)\b.*\b(?:wrote|writes|said):",
-        r".*<[^<> ]+@[^<> ]+>.*\b(?:wrote|writes|said):",
-        r".* wrote on [0-9].*:",
         r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2} .*<[^<> ]+@[^<> ]+>:",
         r"quoting .*:",
+    ),
+    bare_attributions=(
+        r".*<[^<> ]+@[^<> ]+>.*\b(?:wrote|writes|said):",
+        r".* wrote on [0-9].*:",
     ),
     separators=(
         r"original message",

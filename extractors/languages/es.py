@@ -290,10 +290,8 @@ MAIL = MailWords(
     date=("fecha",),
     receiver=("para", "a", "cc", "cco", "destinatario", "responder a"),
     topic=("asunto",),
-    attributions=(
-        r"(?:el|en|a)\b.*\b(?:escribió|escribio|escribía|ha escrito)\s*:",
-        r".*<[^<> ]+@[^<> ]+>.*\b(?:escribió|escribio)\s*:",
-    ),
+    attributions=(r"(?:el|en|a)\b.*\b(?:escribió|escribio|escribía|ha escrito)\s*:",),
+    bare_attributions=(r".*<[^<> ]+@[^<> ]+>.*\b(?:escribió|escribio)\s*:",),
     separators=(
         r"mensaje original",
         r"mensaje (?:reenviado|enviado|transmitido)(?: (?:de|por) .*)?",

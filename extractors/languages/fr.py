@@ -432,9 +432,9 @@ MAIL = MailWords(
     topic=("objet", "sujet"),
     attributions=(
         r"le\b.*\ba (?:ecrit|écrit|envoyé)\s*:",
-        r".*<[^<> ]+@[^<> ]+>.*\ba (?:ecrit|écrit)\s*:",
         r"en réponse à .*:",
     ),
+    bare_attributions=(r".*<[^<> ]+@[^<> ]+>.*\ba (?:ecrit|écrit)\s*:",),
     separators=(
         r"message (?:d['’]origine|original|initial|transféré|transmis|réexpédié)",
         r"message transféré (?:de|par) .*",

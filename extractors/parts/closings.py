@@ -22,37 +22,40 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und".split())
 
 
+def mark_devices(lines: Lines, start: int, end: int) -> None:
+    """Mark the lines among `lines[start:end]` which mail programs add: `Sent from my iPhone`."""
+    for index in range(start, end):
+        line = lines.folded[index].lstrip("*_~- ")
+        if line and len(line) <= _DEVICE_LENGTH and words.device().match(line) is not None:
+            lines.parts[index] = Part.SIGNATURE
+
+
 def mark_signatures(lines: Lines, start: int, end: int) -> None:
     """Mark the signature lines among `lines[start:end]`, which lies between quoted texts."""
-    for index in range(start, end):
-        line = lines.folded[index]
-        if line and len(line) <= _DEVICE_LENGTH and _is_device(line):
-            lines.parts[index] = Part.SIGNATURE
-    own = [index for index in range(start, end) if lines.folded[index] and lines.parts[index] is Part.OWN]
+    own = _last_own(lines, start, end)
     if not own:
         return
-    first = _signature_start(lines, own)
-    for index in own[first:]:
+    for index in own[_signature_start(lines, own) :]:
         if _is_postscript(lines.folded[index]):
             break
         lines.parts[index] = Part.SIGNATURE
 
 
-_DEVICE_STARTS = re.compile(
-    "sent|get|typed|yahoo|please|envoy|obt|tél|von|mit|gesendet|hol|outlook|diese|enviad|consi|desc|ا?رسل|تم|مرسل|الح|احصل|تنزيل|الا?رسال"
-)
-
-
-def _is_device(line: str) -> bool:
-    line = line.lstrip("*_~- ")
-    return _DEVICE_STARTS.match(line) is not None and words.device().match(line) is not None
+def _last_own(lines: Lines, start: int, end: int) -> list[int]:
+    """The last own lines with words, enough of them to hold any signature, and one more that is none."""
+    own: list[int] = []
+    for index in range(end - 1, start - 1, -1):
+        if lines.folded[index] and lines.parts[index] is Part.OWN:
+            own.append(index)
+            if len(own) > _LONGEST_SIGNATURE * 2:
+                break
+    return own[::-1]
 
 
 def _signature_start(lines: Lines, own: list[int]) -> int:
     """The position in `own` where the signature begins; its length where there is none."""
-    lowest = max(0, len(own) - _LONGEST_SIGNATURE * 2)
-    for at in range(lowest, len(own)):
-        if lines.raw[own[at]].rstrip("\r") in {"-- ", "--", "—"} and len(own) - at <= _LONGEST_SIGNATURE * 2:
+    for at, index in enumerate(own):
+        if lines.folded[index] == "--" and at >= len(own) - _LONGEST_SIGNATURE * 2:
             return at
     for at in range(max(0, len(own) - _LONGEST_SIGNATURE), len(own)):
         if _is_closing(lines, own, at):
@@ -132,7 +135,7 @@ def _is_signature_line(line: str, folded: str) -> bool:
 
 
 def _is_postscript(line: str) -> bool:
-    return any(line.startswith(word) and not line[len(word) : len(word) + 1].isalnum() for word in words.postscripts())
+    return words.postscript().match(line) is not None
 
 
 def _contact_block(lines: Lines, own: list[int]) -> int:

@@ -22,9 +22,10 @@ class Lines:
     """The lines of a text, parted at line feeds only.
 
     `folded[i]` is line i folded (`extractors.folding`) and stripped; `starts[i]` is its index in the text; `parts[i]` is what
-    it is found to be so far.
+    it is found to be so far. `text` is the whole folded text.
     """
 
+    text: str
     raw: list[str]
     folded: list[str]
     starts: list[int]
@@ -39,4 +40,4 @@ def split(text: Folded) -> Lines:
     for line in raw:
         starts.append(start)
         start += len(line) + 1
-    return Lines(raw, folded, starts, [Part.OWN] * len(raw))
+    return Lines(text.text, raw, folded, starts, [Part.OWN] * len(raw))

@@ -13,8 +13,6 @@ def mark_notices(lines: Lines, start: int, end: int) -> None:
 
     A notice may also begin within a paragraph, on a line of its own.
     """
-    if not words.notice_cue().search("\n".join(lines.folded[start:end])):
-        return
     at = start
     while at < end:
         stop = at

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from domain.evidence import Span
 from extractors.folding import Folded, fold
-from extractors.parts.closings import mark_signatures
+from extractors.parts.closings import mark_devices, mark_signatures
 from extractors.parts.lines import Lines, Part, split
 from extractors.parts.notices import mark_notices
 from extractors.parts.quotes import mark_quotes
+from extractors.parts.words import device_hint, notice_cue
 
 
 def own_words(text: str, quoted: Sequence[Span] = (), folded: Folded | None = None) -> tuple[Span, ...]:
@@ -21,10 +22,15 @@ def own_words(text: str, quoted: Sequence[Span] = (), folded: Folded | None = No
     lines = split(folded or fold(text))
     _mark_known(lines, quoted)
     mark_quotes(lines)
+    noticed, sent = notice_cue().search(lines.text) is not None, device_hint().search(lines.text) is not None
     for start, end in _runs(lines):
-        mark_notices(lines, start, end)
+        if noticed:
+            mark_notices(lines, start, end)
+        if sent:
+            mark_devices(lines, start, end)
         mark_signatures(lines, start, end)
-    return tuple(_without(text, _spans(text, lines), quoted))
+    spans = _spans(text, lines)
+    return tuple(_without(text, spans, sorted(quoted)) if quoted else spans)
 
 
 def _mark_known(lines: Lines, quoted: Sequence[Span]) -> None:
@@ -56,33 +62,34 @@ def _runs(lines: Lines) -> Iterator[tuple[int, int]]:
 def _spans(text: str, lines: Lines) -> Iterator[Span]:
     """Neighbouring own lines as one span."""
     start: int | None = None
-    for index, part in enumerate([*lines.parts, Part.QUOTED]):
-        if part is Part.OWN and start is None:
-            start = lines.starts[index]
-        elif part is not Part.OWN and start is not None:
-            end = lines.starts[index] if index < len(lines.starts) else len(text)
-            yield Span(start, end)
+    for index, part in enumerate(lines.parts):
+        if part is Part.OWN:
+            if start is None:
+                start = lines.starts[index]
+        elif start is not None:
+            yield from _trimmed(text, start, lines.starts[index])
             start = None
+    if start is not None:
+        yield from _trimmed(text, start, len(text))
 
 
-def _without(text: str, spans: Iterator[Span], quoted: Sequence[Span]) -> Iterator[Span]:
-    """The spans less what is known to be quoted, trimmed; empty ones are left out."""
-    cuts = sorted(quoted)
+def _without(text: str, spans: Iterable[Span], quoted: Sequence[Span]) -> Iterator[Span]:
+    """The spans less what is known to be quoted (in order), trimmed."""
+    place = 0
     for span in spans:
         at = span.start
-        for cut in cuts:
-            if cut.end <= at or cut.start >= span.end:
-                continue
-            yield from _trimmed(text, at, cut.start)
-            at = max(at, cut.end)
+        while place < len(quoted) and quoted[place].start < span.end:
+            yield from _trimmed(text, at, quoted[place].start)
+            at = max(at, quoted[place].end)
+            if at >= span.end:
+                break
+            place += 1
         yield from _trimmed(text, at, span.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """`[start, end)` without white space at its ends, if anything is left."""
-    if start >= end:
-        return
-    part = text[start:end]
+    part = text[start:end] if start < end else ""
     kept = part.strip()
     if kept:
         start += len(part) - len(part.lstrip())

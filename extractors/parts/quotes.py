@@ -12,29 +12,37 @@ _ATTRIBUTION_LINES = 4
 _ATTRIBUTION_LENGTH = 420
 _KEY_LENGTH = 24
 _CONTINUATIONS = 6
+_HEADER_LINES = 60
 _FULL_LINE = 60
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d\d|[٠-٩]{1,2}[:.][٠-٩]{2}|\b(?:19|20)\d\d\b|[٠-٩]{4}|@")
 _SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
-_LOTUS_LINE = re.compile(r".{2,90} on \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} \d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m)?")
 _BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
 
 
 def mark_quotes(lines: Lines) -> None:
     """Mark every quoted line. An attribution or a header is marked with what it introduces."""
-    _mark_prefixed(lines)
-    index = 0
-    hinted = words.separator_hint().search("\n".join(lines.folded)) is not None
-    while index < len(lines.folded):
-        index = _mark_introduced(lines, index, hinted=hinted)
+    if ">" in lines.text:
+        _mark_prefixed(lines)
+    separated = words.separator_hint().search(lines.text) is not None
+    last, index = len(lines.folded), 0
+    while index < last:
+        line = lines.folded[index]
+        if line and (separated or line[-1] == ":" or ":" in line[:_KEY_LENGTH]) and lines.parts[index] is Part.OWN:
+            index = _mark_introduced(lines, index, separated=separated)
+        else:
+            index += 1
 
 
 def _mark_prefixed(lines: Lines) -> None:
+    found = False
     for index, line in enumerate(lines.folded):
-        if line.startswith(">") and not lines.raw[index].startswith(">From ") and not _is_comparison(lines, index):
+        if line[:1] == ">" and not lines.raw[index].startswith(">From ") and not _is_comparison(lines, index):
             lines.parts[index] = Part.QUOTED
-    for index in range(1, len(lines.folded) - 1):
-        if lines.parts[index] is Part.OWN and _is_wrapped_quote(lines, index):
-            lines.parts[index] = Part.QUOTED
+            found = True
+    if found:
+        for index in range(1, len(lines.folded) - 1):
+            if lines.parts[index] is Part.OWN and lines.folded[index] and _is_wrapped_quote(lines, index):
+                lines.parts[index] = Part.QUOTED
 
 
 def _is_comparison(lines: Lines, index: int) -> bool:
@@ -57,24 +65,27 @@ def _is_wrapped_quote(lines: Lines, index: int) -> bool:
     return len(before) >= _FULL_LINE and before[-1] not in ".?!:" and len(here) < _FULL_LINE
 
 
-def _mark_introduced(lines: Lines, index: int, *, hinted: bool) -> int:
+def _mark_introduced(lines: Lines, index: int, *, separated: bool) -> int:
     """Mark what the line introduces, if anything; the index to go on with."""
-    if lines.parts[index] is not Part.OWN or not lines.folded[index]:
-        return index + 1
-    body = _separator_end(lines, index) if hinted else None
-    body = body or _header_end(lines, index, separated=False) or _attribution_end(lines, index)
+    first = index
+    body = _separator_end(lines, index) if separated else None
     if body is None:
-        return index + 1
-    first = _lotus_start(lines, index)
+        body = _header_end(lines, index, separated=False)
+        first = index if body is None else _lotus_start(lines, index)
+    if body is None:
+        start = _attribution_start(lines, index)
+        if start is None:
+            return index + 1
+        first, body = start, index + 1
     end = body if _is_prefixed(lines, body) else len(lines.parts)
     lines.parts[first:end] = [Part.QUOTED] * (end - first)
     return end
 
 
 def _is_prefixed(lines: Lines, index: int) -> bool:
-    """True where the quoted text that begins at `index` bears `>`, so that what bears none is the author's."""
+    """True where the quoted text that begins at `index` bears `>` or is known, so that what is neither is the author's."""
     following = _next_words(lines, index)
-    return following < len(lines.folded) and lines.folded[following].startswith(">")
+    return following < len(lines.folded) and lines.parts[following] is Part.QUOTED
 
 
 def _next_words(lines: Lines, index: int) -> int:
@@ -115,7 +126,7 @@ def _header_end(lines: Lines, index: int, *, separated: bool) -> int | None:
 def _collect_keys(lines: Lines, index: int, keys: list[Key]) -> int:
     """Read header lines into `keys`; a value may run over lines, and one blank line may part two headers."""
     end, loose = index, 0
-    for at in range(index, len(lines.folded)):
+    for at in range(index, min(index + _HEADER_LINES, len(lines.folded))):
         line = lines.folded[at]
         key = _key(line)
         if key is not None and not line.startswith(">"):
@@ -155,14 +166,22 @@ def _lotus_start(lines: Lines, index: int) -> int:
     return start
 
 
-def _attribution_end(lines: Lines, index: int) -> int | None:
-    """The line behind an attribution that begins at `index`, or None."""
-    joined = ""
-    for at in range(index, min(index + _ATTRIBUTION_LINES, len(lines.folded))):
+def _attribution_start(lines: Lines, index: int) -> int | None:
+    """Where the attribution begins that ends at `index`: it may run over lines. None where there is none.
+
+    One that begins with its opening word ("On …") reaches back to it; else the fewest lines that make one count.
+    """
+    if lines.folded[index][-1] != ":":
+        return None
+    joined, candidates = "", []
+    for at in range(index, max(-1, index - _ATTRIBUTION_LINES), -1):
         line = lines.folded[at]
-        if not line or len(joined) + len(line) > _ATTRIBUTION_LENGTH:
-            return None
-        joined = f"{joined} {line}" if joined else line
-        if line.endswith(":") and words.attribution().fullmatch(joined):
-            return at + 1 if _MOMENT.search(joined) or _is_prefixed(lines, at + 1) else None
-    return None
+        if not line or lines.parts[at] is not Part.OWN or len(joined) + len(line) > _ATTRIBUTION_LENGTH:
+            break
+        joined = f"{line} {joined}" if joined else line
+        candidates.append((at, joined))
+    found = next((one for one in reversed(candidates) if words.attribution().fullmatch(one[1])), None)
+    found = found or next((one for one in candidates if words.bare_attribution().fullmatch(one[1])), None)
+    if found is None or not (_MOMENT.search(found[1]) or _is_prefixed(lines, index + 1)):
+        return None
+    return found[0]

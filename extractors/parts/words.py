@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import cache
@@ -79,6 +80,12 @@ def attribution() -> Pattern:
 
 
 @cache
+def bare_attribution() -> Pattern:
+    """Matches an attribution that begins with the author's name."""
+    return _compiled(_either(_all(lambda words: words.bare_attributions)))
+
+
+@cache
 def separator() -> Pattern:
     """Matches a whole line that stands above a quoted or forwarded message: `-----Original Message-----`."""
     phrase = _either(_all(lambda words: words.separators))
@@ -89,6 +96,12 @@ def separator() -> Pattern:
 def separator_hint() -> Pattern:
     """Finds text that may hold a separator, so that the rest need not be looked at line by line."""
     return _compiled(_either(_all(lambda words: words.separators)))
+
+
+@cache
+def device_hint() -> Pattern:
+    """Finds text that may hold a mail program's own line."""
+    return _compiled("(?m)^[*_~ -]*" + _either(_all(lambda words: words.devices)))
 
 
 @cache
@@ -116,6 +129,6 @@ def closings() -> frozenset[str]:
 
 
 @cache
-def postscripts() -> tuple[str, ...]:
-    """What begins a postscript."""
-    return tuple(sorted(set(_all(lambda words: words.postscripts)), key=len, reverse=True))
+def postscript() -> re.Pattern[str]:
+    """Matches what begins a postscript."""
+    return re.compile(rf"{_either(sorted(map(re.escape, _all(lambda words: words.postscripts)), key=len, reverse=True))}(?!\w)")
