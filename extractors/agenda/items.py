@@ -16,6 +16,7 @@ _CUT = "\x01"
 #: Stands in for markup, which leaves no gap.
 _MARKUP = "\x02"
 _LONGEST_TITLE = 300
+_LONGEST_ITEM = 1200
 _NAME_WORDS = 4
 _LONGEST_NAME = 48
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()\s]{0,600}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?: \"[^\"]{0,80}\")?\))")
@@ -24,7 +25,9 @@ _BARE_NUMBER = re.compile(r"\(\s?(\d{1,3})\s?\)\s*[.;]?\s*$")
 _WRAPPERS = re.compile(r"~~|\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 _EMPTY = re.compile(r"[(\[][\s\x01,;:/&+.-]*[)\]]")
 _LOOSE_BRACKET = re.compile(r"(?<=[(\[])[\s\x01,;:-]+|[\s\x01,;:-]+(?=[)\]])")
-_EDGES = " \t\x01-–—:;,|•·=>→/~+"
+_MARKED = re.compile(r"[\x01\x02*_`]|~~")
+_LED_IN = re.compile(r"^(?:to|for|of|on) (?=\w)")
+EDGES = " \t\x01-–—:;,|•·=>→/~+"
 _TAIL = re.compile(r"(?:\s[-|/]|,|\x01)\s*([^-|,;:()\[\]\x01/]{2,48}?)\s*[\x01\s.|-]*$")
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di dos and & y et und".split())
 _SPLIT_NAMES = re.compile(r"[,;/&+\x01]| and | et | und | y | و")
@@ -35,7 +38,7 @@ _RESIDUE = re.compile(r"^(?:each|max|total|in total|q&a|approx|about|ca|circa)\.
 class Item:
     """What a row says. `pending` are bare bracketed minutes, which count where the other items have minutes.
 
-    `tail` is what follows the last dash and may be a presenter, with the title that is left then.
+    `tail` is what follows the last dash of the title and may be a presenter.
     """
 
     start: int
@@ -45,14 +48,14 @@ class Item:
     presenter: str | None
     clock: Clock | None
     pending: int | None = None
-    tail: tuple[str, str] | None = None
+    tail: str | None = None
     level: int = 0
 
 
 def item_of(text: Folded, start: int, end: int) -> Item:
-    """The item that the folded `[start, end)` holds. Its title may be empty."""
-    end = min(end, start + 1200)
-    line = _without_links(text.text[start:end])
+    """The item that the folded `[start, end)` holds, over lines if it has several. Its title may be empty."""
+    end = min(end, start + _LONGEST_ITEM)
+    line = _without_links(text.text[start:end].replace("\n", " "))
     clock = clock_in(line)
     if clock is not None:
         line = _cut(line, clock.start, clock.end)
@@ -63,12 +66,12 @@ def item_of(text: Folded, start: int, end: int) -> Item:
     pending, line = _pending(line) if minutes is None else (None, line)
     original = _Original(text, start)
     presenter, line = _presenter(line, original, timed=bool(found) or clock is not None)
+    tail = None if presenter else _tail(line, original)
+    if tail is not None and found and tail.is_sure:
+        presenter, line, tail = tail.name, line[: tail.start], None
     if minutes is None and clock is not None and clock.ends is not None:
         minutes = clock.ends - clock.starts
-    item = Item(start, end, original.title(line), minutes, presenter, clock, pending)
-    if presenter is None:
-        _mark_tail(item, line, original, timed=bool(found))
-    return item
+    return Item(start, end, original.title(line), minutes, presenter, clock, pending, tail.name if tail else None)
 
 
 def _cut(line: str, start: int, end: int) -> str:
@@ -110,15 +113,20 @@ class _Original:
 
     def title(self, line: str) -> str:
         """The words of the line that are not cut out, without markup and stray separators."""
+        if not _MARKED.search(line):
+            return _clean(self.words(0, len(line)))
         pieces, at = [], 0
         for piece in re.split(f"({_CUT}+|{_MARKUP}+)", line):
             pieces.append(piece[:1] if piece[:1] in {_CUT, _MARKUP} else self.words(at, at + len(piece)))
             at += len(piece)
         title = _EMPTY.sub(" ", _WRAPPERS.sub("", "".join(pieces).replace(_MARKUP, "")))
         title = _LOOSE_BRACKET.sub("", _EMPTY.sub(" ", title))
-        title = " ".join(title.replace(_CUT, " ").split()).strip(_EDGES)
-        title = re.sub(r"^(?:to|for|of|on) (?=\w)", "", title) if line.startswith(_CUT) else title
-        return title.removesuffix(".").rstrip(_EDGES)[:_LONGEST_TITLE]
+        title = _clean(title.replace(_CUT, " "))
+        return _LED_IN.sub("", title) if line.startswith(_CUT) else title
+
+
+def _clean(title: str) -> str:
+    return " ".join(title.split()).strip(EDGES).removesuffix(".").rstrip(EDGES)[:_LONGEST_TITLE]
 
 
 def _presenter(line: str, original: _Original, *, timed: bool) -> tuple[str | None, str]:
@@ -182,21 +190,25 @@ def _is_name_part(part: str) -> bool:
     return core[0].isalpha() and not core[0].islower() and all(char.isalpha() or char in "-'’." for char in core)
 
 
-def _mark_tail(item: Item, line: str, original: _Original, *, timed: bool) -> None:
-    """`Scope - Omar`: a presenter for sure only where minutes stand beside it, else where its neighbours have one too."""
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """A name behind the last dash, bar or comma of a line; sure where minutes stand beside it."""
+
+    name: str
+    start: int
+    is_sure: bool
+
+
+def _tail(line: str, original: _Original) -> _Tail | None:
+    """`Scope - Omar`: what may be a presenter if its neighbours have one too."""
     found = _TAIL.search(line)
-    if found is None or not line[: found.start()].strip(_EDGES):
-        return
-    words = original.words(*found.span(1)).strip()
-    if not is_name(words):
-        return
-    rest = original.title(line[: found.start()])
-    if not rest:
-        return
-    if timed and found[0].lstrip()[:1] in {"-", "|", _CUT} and _CUT in line[max(0, found.start() - 2) :]:
-        item.presenter, item.title = words, rest
-    else:
-        item.tail = (words, rest)
+    if found is None or not line[: found.start()].strip(EDGES):
+        return None
+    name = original.words(*found.span(1)).strip()
+    if not is_name(name):
+        return None
+    beside = _CUT in line[max(0, found.start() - 2) :]
+    return _Tail(name, found.start(), beside and found[0].lstrip()[:1] in {"-", "|", _CUT})
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.evidence import Span
 from domain.findings import AgendaFinding, Context
-from extractors.agenda.clocks import clock_text
+from extractors.agenda.clocks import clock_in, clock_text
 from extractors.agenda.durations import mentions_minutes
 from extractors.agenda.inline import inline_items
 from extractors.agenda.items import Item, item_of
@@ -24,6 +24,9 @@ from extractors.rules import compile_triggers
 
 _FEWEST_TIMED = 2
 _MOST_ITEMS = 300
+_FULL_LINE = 55
+_LONG_TITLE = 200
+_CLOCK_WITHIN = 30
 
 
 def find_agenda(
@@ -61,24 +64,23 @@ def _hint() -> Any:  # noqa: ANN401 (re2 has no types)
 
 
 def _read(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> tuple[list[Item], str]:
-    for opened in headings(rows):
-        items = _headed(folded, rows, opened)
+    opened = headings(rows)
+    for place, heading in enumerate(opened):
+        items = _headed(folded, rows, heading)
         if items:
-            return _with_further(folded, rows, opened, items), "agenda.headed"
+            further = [one for one in opened[place + 1 :] if one.strength is heading.strength]
+            return _with_further(folded, rows, further, items), "agenda.headed"
     items = _timed_list(folded, rows, subject, invitation=invitation)
     if items or not invitation:
         return items, "agenda.timed"
     return _listed(folded, rows), "agenda.invitation"
 
 
-def _with_further(folded: Folded, rows: list[Row], first: Heading, items: list[Item]) -> list[Item]:
+def _with_further(folded: Folded, rows: list[Row], further: Sequence[Heading], items: list[Item]) -> list[Item]:
     """The items of all agendas of the same kind (`Day 1 agenda`, `Day 2 agenda`), each title once."""
-    for opened in headings(rows):
-        if opened.place > first.place and opened.strength is first.strength:
-            known = {item.title for item in items}
-            items += [
-                item for item in _headed(folded, rows, opened) if item.title not in known and item.start > items[-1].start
-            ]
+    for opened in further:
+        known = {item.title for item in items}
+        items += [item for item in _headed(folded, rows, opened) if item.title not in known and item.start > items[-1].start]
     return items
 
 
@@ -107,7 +109,7 @@ def _leveled(folded: Folded, rows: Sequence[Row]) -> list[Item]:
     levels: list[tuple[int, Mark]] = []
     listed = any(row.is_listed for row in rows)
     for row in rows:
-        if listed and row.mark is Mark.PLAIN and not is_timed(row):
+        if listed and row.mark is Mark.PLAIN and (not is_timed(row) or _is_wrapped(folded, items, row)):
             if items and not row.gap:
                 _continue(folded, items[-1], row)
             continue
@@ -116,6 +118,18 @@ def _leveled(folded: Folded, rows: Sequence[Row]) -> list[Item]:
             item.level = _level(levels, row)
             items.append(item)
     return items
+
+
+def _is_wrapped(folded: Folded, items: Sequence[Item], row: Row) -> bool:
+    """True where the row is the rest of the item above, broken at the width of a mail."""
+    if not items or row.gap or items[-1].minutes is not None or clock_in(row.text[:_CLOCK_WITHIN]) is not None:
+        return False
+    return items[-1].end - items[-1].start >= _FULL_LINE or row.text[:1] in "([" or _begins_small(folded, row)
+
+
+def _begins_small(folded: Folded, row: Row) -> bool:
+    span = folded.span(row.start, row.start + 1)
+    return folded.original[span.start : span.end].islower()
 
 
 def _level(levels: list[tuple[int, Mark]], row: Row) -> int:
@@ -132,12 +146,15 @@ def _level(levels: list[tuple[int, Mark]], row: Row) -> int:
 
 
 def _continue(folded: Folded, item: Item, row: Row) -> None:
-    """A line without a marker goes on with the item above: it may bring its minutes, its presenter, or more of its title."""
-    more = item_of(folded, row.start, row.end)
-    if more.minutes is None and more.presenter is None and len(item.title) + len(more.title) < 200 and row.indent:  # noqa: PLR2004
-        item.title = f"{item.title} {more.title}"
-    item.minutes = item.minutes if item.minutes is not None else more.minutes
-    item.presenter = item.presenter or more.presenter
+    """A line without a marker goes on with the item above: it wraps its title, or brings its minutes or presenter."""
+    if _is_wrapped(folded, [item], row) and len(item.title) < _LONG_TITLE:
+        whole = item_of(folded, item.start, row.end)
+        item.title, item.minutes, item.pending = whole.title, whole.minutes, whole.pending
+        item.presenter, item.tail = whole.presenter or item.presenter, whole.tail
+    else:
+        more = item_of(folded, row.start, row.end)
+        item.minutes = item.minutes if item.minutes is not None else more.minutes
+        item.presenter = item.presenter or more.presenter
     item.end = row.end
 
 

@@ -50,17 +50,14 @@ def headings(rows: Sequence[Row]) -> list[Heading]:
 def heading_at(rows: Sequence[Row], place: int) -> Heading | None:
     """The heading that the row is, if any."""
     row = rows[place]
-    line = row.text.strip(_WRAPPERS)
-    if row.mark is Mark.CELLS or is_ending(row):
+    if row.mark is Mark.CELLS:
         return None
+    line = row.text.strip(_WRAPPERS)
     found = heading().search(line, 0, _LONGEST_HEADING)
-    if found is not None:
-        strong = _strong(rows, place, line, found)
-        if strong is not None:
-            return strong
-    if _weak().match(line) and _announces(rows, place):
+    strong = _strong(rows, place, line, found) if found is not None and not is_ending(row) else None
+    if strong is None and _weak().match(line) and not is_ending(row) and _announces(rows, place):
         return Heading(place, Strength.WEAK)
-    return None
+    return strong
 
 
 def _strong(rows: Sequence[Row], place: int, line: str, found: re.Match[str]) -> Heading | None:

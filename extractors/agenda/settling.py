@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extractors.agenda.items import Item
+from extractors.agenda.items import EDGES, Item
 
 _HALF_DAY = 12 * 60
 _LONGEST = 8 * 60
@@ -60,7 +60,9 @@ def _take_tails(items: Sequence[Item]) -> None:
     if len(tails) + named > 1 and (len(tails) + named) * 2 > len(items):
         for item in tails:
             assert item.tail is not None
-            item.presenter, item.title = item.tail
+            rest = item.title.removesuffix(item.tail).rstrip(EDGES)
+            if rest and rest != item.title:
+                item.presenter, item.title = item.tail, rest
 
 
 def _total_parents(items: Sequence[Item]) -> None:
