@@ -101,4 +101,4 @@ def _single() -> re.Pattern[str]:
 
 
 _ZONES = r"\(?(?:gst|ast|utc|gmt|cet|cest|bst|est|edt|pst|pdt|ist|ksa time|dubai time|uae time)\)?(?!\w)"
-_END = rf"(?![\w:/]|\.\d)(?: ?{_ZONES})?"
+_END = rf"(?![\w/]|[:.]\d)(?: ?{_ZONES})?"

@@ -64,7 +64,7 @@ def total(found: list[Duration], line: str) -> int | None:
         return None
     minutes = found[0].minutes
     for before, after in pairwise(found):
-        if line[before.end : after.start].strip() != "+":
+        if not line[before.end : after.end].lstrip().startswith("+"):
             break
         minutes += after.minutes
     return minutes

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.agenda.items import Item, item_of
-from extractors.agenda.words import either
-from extractors.folding import Folded
+from extractors.agenda.words import either, placeholders
+from extractors.folding import Folded, fold_word
 
 _ENUMERATOR = re.compile(r"(?:(?<=^)|(?<=[\s,;.)]))[(\[]?(?:(\d{1,2})|([a-h]))[.)\]:](?!\d)\s?|(?:(?<=^)|(?<=\s))[•●·▪](?=\s)")
 _MOST_WORDS = 12
@@ -20,7 +20,7 @@ def inline_items(text: Folded, start: int, end: int) -> list[Item]:
     line = text.text[start:end]
     parts = _enumerated(line) or _separated(line)
     items = [item_of(text, start + first, start + last) for first, last in parts]
-    return [item for item in items if item.title]
+    return [item for item in items if item.title and fold_word(item.title).strip("()[]. ") not in placeholders()]
 
 
 def _enumerated(line: str) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from domain.evidence import Span
@@ -18,8 +18,8 @@ from extractors.agenda.rows import Mark, Row, rows_in
 from extractors.agenda.sections import Heading, block, headings, is_boilerplate, is_ending, is_timed, is_vague
 from extractors.agenda.settling import settle
 from extractors.agenda.tables import head_of, table_items
-from extractors.agenda.words import either, every, meeting_word
-from extractors.folding import Folded, fold
+from extractors.agenda.words import either, every, meeting_word, placeholders
+from extractors.folding import Folded, fold, fold_word
 from extractors.rules import compile_triggers
 
 _FEWEST_TIMED = 2
@@ -27,6 +27,7 @@ _MOST_ITEMS = 300
 _FULL_LINE = 55
 _LONG_TITLE = 200
 _CLOCK_WITHIN = 30
+_LEADING = 3
 
 
 def find_agenda(
@@ -114,7 +115,9 @@ def _leveled(folded: Folded, rows: Sequence[Row]) -> list[Item]:
                 _continue(folded, items[-1], row)
             continue
         item = item_of(folded, row.start, row.end)
-        if item.title:
+        if not item.title and items and not row.gap:
+            _continue(folded, items[-1], row)
+        elif item.title and fold_word(item.title).strip("()[]. ") not in placeholders():
             item.level = _level(levels, row)
             items.append(item)
     return items
@@ -160,21 +163,34 @@ def _continue(folded: Folded, item: Item, row: Row) -> None:
 
 def _timed_list(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> list[Item]:
     """The items of the first list or table whose rows have minutes or clock ranges, in a text about a meeting."""
-    about = invitation or any(meeting_word().search(words) for words in (fold(subject).text, folded.text))
+    about = invitation or any(meeting_word().search(words) for words in (fold(subject).text, *(row.text for row in rows)))
     for group in _groups(rows):
         if about and group[0].mark is Mark.CELLS and head_of(folded, group[0]):
             return settle(table_items(folded, group))
         timed = [row for row in group if is_timed(row)]
         if len(timed) < _FEWEST_TIMED or len(timed) * 2 < len(group):
             continue
-        items = settle(_items(folded, group))
-        ranges = sum(item.clock is not None and item.clock.ends is not None for item in items)
-        if ranges >= _FEWEST_TIMED or (about and _are_agenda(items)):
-            return items
-    return []
+        items = _items(folded, group)
+        if _are_slots(items, about=about) or (about and _are_agenda(items)):
+            return settle(items)
+    titled = [row for row in rows if row.mark is Mark.HEADING and is_timed(row)]
+    return settle(_leveled(folded, titled)) if about and len(titled) >= _FEWEST_TIMED else []
+
+
+def _are_slots(items: Sequence[Item], *, about: bool) -> bool:
+    """True where the items begin with clock ranges one after the other, or end with ranges that leave no gap."""
+    ranges = [(item, item.clock) for item in items if item.clock is not None and item.clock.ends is not None]
+    if len(ranges) < _FEWEST_TIMED:
+        return False
+    gaps = [after.starts - (before.ends or 0) for (_, before), (_, after) in pairwise(ranges)]
+    if all(clock.start <= _LEADING for _, clock in ranges):
+        return min(gaps) >= 0
+    return about and not any(gaps)
 
 
 def _are_agenda(items: Sequence[Item]) -> bool:
+    if any(item.clock is not None for item in items):
+        return False
     return not any(is_vague(item.title) for item in items) and sum(item.minutes is not None for item in items) >= _FEWEST_TIMED
 
 

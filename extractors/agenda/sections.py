@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from itertools import zip_longest
 
 from extractors.agenda.clocks import clock_in
 from extractors.agenda.durations import durations
@@ -17,6 +18,11 @@ _LONGEST_HEADING = 140
 _HEADING_WORDS = 9
 _PLAIN_WORDS = 14
 _LOOSE_ROWS = 3
+_LABEL_WORDS = 6
+_LEAD_WORDS = 3
+_DAY = re.compile(
+    r"\d|day|tag|mittwoch|jour|di\b|día|lunes|martes|jueves|viernes|sábado|domingo|يوم|الا|morning|noon|session|part"
+)
 _EMPHASIS = dict.fromkeys(map(ord, "*_~"))
 _WRAPPERS = "*_~# \t•-=[]<>"
 
@@ -55,7 +61,7 @@ def heading_at(rows: Sequence[Row], place: int) -> Heading | None:
     line = row.text.strip(_WRAPPERS)
     found = heading().search(line, 0, _LONGEST_HEADING)
     strong = _strong(rows, place, line, found) if found is not None and not is_ending(row) else None
-    if strong is None and _weak().match(line) and not is_ending(row) and _announces(rows, place):
+    if strong is None and _weak().search(line) and not is_ending(row) and _announces(rows, place):
         return Heading(place, Strength.WEAK)
     return strong
 
@@ -84,7 +90,9 @@ def _inline_start(row: Row, found: re.Match[str], before: str) -> int | None:
     """Where items begin on the heading's own line: `Agenda: 1) scope 2) budget`."""
     base = row.text.find(found[0])
     after = row.text[base + len(found[0]) :]
-    opened = _INLINE.match(after) if len(before.split()) <= _HEADING_WORDS else None
+    lead = re.split(r"[.!?:](?:\s|$)", before)[-1].split()
+    fits = len(lead) <= _LEAD_WORDS or (len(lead) <= _HEADING_WORDS and _announcing().search(before) is not None)
+    opened = _INLINE.match(after) if fits else None
     if opened is None or not after[opened.end() :].strip(_WRAPPERS + ":."):
         return None
     return row.start + base + len(found[0]) + opened.end()
@@ -132,7 +140,9 @@ def is_ending(row: Row) -> bool:
     if found is None:
         return False
     rest = line[found.end() :].strip(_WRAPPERS)
-    return not rest or (rest[0] == ":" and (row.mark is not Mark.BULLET or not rest.strip(":")))
+    if row.mark is Mark.BULLET:
+        return rest == ":"
+    return rest[:1] == ":" or (not rest and (row.gap or row.mark is Mark.HEADING))
 
 
 def is_boilerplate(row: Row) -> bool:
@@ -144,18 +154,37 @@ def is_boilerplate(row: Row) -> bool:
 def block(rows: Sequence[Row], opened: Heading) -> list[Row]:
     """The rows under the heading that may be items, each with its continuation lines behind it."""
     found: list[Row] = []
-    skipped = 0
-    for row in _until_end(rows, opened.place + 1, rows[opened.place]):
-        if is_boilerplate(row):
-            if found and row.mark is Mark.PLAIN:
-                break
-        elif _belongs(found, row):
-            found.append(row)
-        elif found or skipped == _LOOSE_ROWS:
+    loose = 0
+    for row, following in _until_heading(rows, opened.place + 1, rows[opened.place]):
+        role = _role(found, row, following)
+        loose += role is _Role.LOOSE
+        if role is _Role.END or loose > _LOOSE_ROWS:
             break
-        else:
-            skipped += 1
+        if role is _Role.ITEM:
+            found.append(row)
     return found
+
+
+class _Role(Enum):
+    """What a row is under an agenda's heading."""
+
+    ITEM = "item"
+    LOOSE = "loose"  # words between the heading and the first item
+    ASIDE = "aside"  # when, where, who; a label over further items
+    END = "end"
+
+
+def _role(found: Sequence[Row], row: Row, following: Row | None) -> _Role:
+    if is_ending(row):
+        told = ":" in row.text and row.text.rstrip(_WRAPPERS)[-1:] != ":"
+        return _Role.ASIDE if told and not found else _Role.END
+    if is_boilerplate(row):
+        return _Role.END if found and row.mark is Mark.PLAIN else _Role.ASIDE
+    if _belongs(found, row):
+        return _Role.ITEM
+    if not found:
+        return _Role.LOOSE
+    return _Role.ASIDE if _is_day_label(row, following) else _Role.END
 
 
 def _belongs(found: Sequence[Row], row: Row) -> bool:
@@ -165,14 +194,18 @@ def _belongs(found: Sequence[Row], row: Row) -> bool:
     return _goes_on(found, row) if found else _is_plain_item(row)
 
 
-def _until_end(rows: Sequence[Row], place: int, head: Row) -> Iterator[Row]:
-    """The rows before the next section."""
-    for row in rows[place:]:
+def _until_heading(rows: Sequence[Row], place: int, head: Row) -> Iterator[tuple[Row, Row | None]]:
+    """The rows before the next heading of the same rank, each with the row behind it."""
+    for row, following in zip_longest(rows[place:], rows[place + 1 :]):
         if row.mark is Mark.HEADING and (head.mark is not Mark.HEADING or row.depth <= head.depth):
             return
-        if is_ending(row):
-            return
-        yield row
+        yield row, following
+
+
+def _is_day_label(row: Row, following: Row | None) -> bool:
+    """`On Monday`, over the second list of an agenda."""
+    short = len(row.text.split()) <= _LABEL_WORDS and not row.text.endswith((".", "!", "?"))
+    return short and following is not None and following.is_listed and _DAY.search(row.text) is not None
 
 
 def _goes_on(found: Sequence[Row], row: Row) -> bool:
@@ -200,8 +233,9 @@ def _vague() -> re.Pattern[str]:
 
 @cache
 def _weak() -> re.Pattern[str]:
+    name = either(lambda words: words.weak_headings)
     lead = "(?:(?:the|our|main|key|proposed|les|die|los|these|here are the|today's) )?"
-    return re.compile(rf"{lead}{either(lambda words: words.weak_headings)}(?!\w)[^.?!]{{0,60}}:?$")
+    return re.compile(rf"^{lead}{name}(?!\w)[^.?!]{{0,60}}:?$|(?<!\w){name}(?!\w)[^.?!:]{{0,60}}:$")
 
 
 @cache

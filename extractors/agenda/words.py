@@ -40,6 +40,12 @@ def heading() -> re.Pattern[str]:
 
 
 @cache
+def placeholders() -> frozenset[str]:
+    """What stands under a heading while there are no items yet."""
+    return frozenset(every(lambda words: words.placeholders))
+
+
+@cache
 def topic_words() -> frozenset[str]:
     """What stands in brackets or behind a dash and is nobody's name."""
     return frozenset(every(lambda words: words.topics))

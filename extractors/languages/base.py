@@ -46,7 +46,8 @@ class AgendaWords:
     has its list below. `endings` are headings behind which no item stands. `minutes` and `hours` are units; `spoken` are
     durations in words, in minutes. `until` stands between two clock times, `half_days` behind one (pattern). `presenters`
     label a person; `columns` head a table: what holds titles, times, minutes and people. `topics` stand where a name might.
-    `meetings` tell that a text is about one. `joins` come before the last of a series. `boilerplate` are patterns of how a
+    `meetings` tell that a text is about one. `joins` come before the last of a series. `placeholders` stand where items are still to come.
+    `boilerplate` are patterns of how a
     line of a conference system's invitation begins; `vague` are patterns of durations that are no agenda's ("response time").
     """
 
@@ -64,6 +65,7 @@ class AgendaWords:
     topics: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    placeholders: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
 

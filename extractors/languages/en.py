@@ -771,6 +771,9 @@ AGENDA = AgendaWords(
         """
     ),
     joins=phrases("and, and then, as well as"),
+    placeholders=phrases(
+        "to follow, tbd, tbc, tba, none, n/a, na, see attached, attached, to be confirmed, to be announced, see below, none yet, to be shared, to be defined, empty, nothing yet, as attached, will follow, details to follow"
+    ),
     boilerplate=(
         r"join (?:the |this |our |your |via |with |on |by |from |using |zoom|microsoft|teams|google|webex|meeting|online|here|now|skype|conversation|call|me|us)",
         r"(?:microsoft )?teams meeting|microsoft teams(?: need help\?)?$|zoom meeting\b|google meet\b|webex meeting|cisco webex|skype meeting|video call link|meeting link",
@@ -780,10 +783,10 @@ AGENDA = AgendaWords(
         r"(?:one tap mobile|dial[- ]?(?:in|by)|call[- ]in|find (?:your |a )?local number|find your local|or dial|tap to (?:join|call)|phone(?: one-tap)?:|mobile:|by phone|toll[- ]?free|more phone numbers|reset pin|learn more|meeting options|need help|help \||for organi[sz]ers|download teams|or call in|call[- ]in toll|united states|us toll|local number|global call-in|sip:|h\.323|having trouble)",
         r"(?:https?://|www\.|tel:|sip:|mailto:|<https?:)",
         r"this (?:event|meeting) has (?:a google meet|been)|to join the (?:video|meeting)|otherwise, to join|view (?:all )?(?:guest|your|on)|please do not edit this section",
-        r"(?:when|where|time|date|dates|times|location|venue|room|wifi|dinner|contact|time ?zone|organi[sz]er|who|attendees|participants|calendar|duration|meeting room|required|optional|reference|subject|to|cc|from|sent|phone|email|e-mail|tel|fax|name)(?: ?\(.*\))? ?:",
+        r"(?:when|where|time|date|dates|times|location|venue|room|wifi|dinner|contact|time ?zone|organi[sz]er|who|attendees|participants|calendar|meeting room|required|optional|reference|subject|to|cc|from|sent|phone|email|e-mail|tel|fax|name)(?: ?\(.*\))? ?:",
     ),
     vague=(
-        r"response|resolution|downtime|time ?out|sla|uptime|latency|travel|drive|walk|away|delay|expires?|valid|every|within|per (?:day|week|call|ticket|month)|refresh|interval|cook|bake|recovery|restore|warranty|retention",
+        r"response|resolution|downtime|time ?out|sla|uptime|latency|travel|drive|walk|away|delay|expires?|valid|every|within|per (?:day|week|call|ticket|month)|refresh|interval|cook|bake|[$€£]|aed|sar|usd|eur|gbp|kwd|qar|recovery|restore|warranty|retention",
     ),
 )
 

@@ -274,9 +274,10 @@ AGENDA = AgendaWords(
     ),
     meetings=phrases("reunión, llamada, sesión, taller, junta, videollamada, comité, convocatoria, videoconferencia"),
     joins=phrases("y, así como"),
+    placeholders=phrases("por definir, por confirmar, ninguno, ver adjunto, adjunta, pendiente"),
     boilerplate=(
         r"(?:unirse|únete|únase|haga clic|id de (?:la )?(?:reunión|conferencia)|código|contraseña|clave|número de|marcar|marque|llame|por teléfono|opciones de (?:la )?reunión|reunión de (?:microsoft|teams|zoom)|enlace|encontrar|buscar un número|¿necesita|necesita ayuda)",
-        r"(?:cuándo|dónde|lugar|fecha|hora|sala|organizador|asistentes|duración|asunto|de|para|contacto|teléfono) ?:",
+        r"(?:cuándo|dónde|lugar|fecha|hora|sala|organizador|asistentes|asunto|de|para|contacto|teléfono) ?:",
     ),
     vague=(r"respuesta|resolución|plazo|trayecto|cada|válid",),
 )
