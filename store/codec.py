@@ -135,16 +135,19 @@ def named_document(item: tuple[str, str]) -> Document:
 
 def _document(**fields: object) -> Document:
     document: Document = msgspec.to_builtins({name: value for name, value in fields.items() if value is not None})
+    return document if _is_storable(document) else _cleaned(document)
+
+
+def _is_storable(document: Document) -> bool:
+    """False where a text holds what SQLite cannot keep: damaged mail may. True is certain, False is not."""
     try:
-        msgspec.json.encode(document)
+        return b"\\u0000" not in msgspec.json.encode(document)
     except UnicodeEncodeError:
-        # Mail decoded from damaged bytes may hold lone surrogates.
-        return {name: _cleaned(value) for name, value in document.items()}
-    return document
+        return False
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401
-    """The value with every text in it as UTF-8 can carry it."""
+    """The value with every text in it as SQLite can keep it."""
     match value:
         case str():
             return storable(value)

@@ -61,8 +61,11 @@ def _compared(table: str, operator: str, field: str, value: object) -> Where | N
 
 
 def storable(text: str) -> str:
-    """The text as SQLite can keep it: lone surrogates, which UTF-8 cannot carry, become question marks."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    """The text as SQLite can keep and find it.
+
+    Lone surrogates, which UTF-8 cannot carry, and NUL, where SQLite's JSON functions end a text, become question marks.
+    """
+    return text.encode("utf-8", "replace").decode().replace("\0", "?")
 
 
 def text_list(values: object) -> str:

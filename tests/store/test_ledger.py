@@ -2,9 +2,10 @@ import pytest
 
 from domain.errors import BadInputError, LedgerLockedError
 from domain.ports import Batch
+from domain.problems import Problem
 from store.ledger import open_ledger
 from tests.contracts.ledger import LedgerContract
-from tests.contracts.ledger_samples import delivery, message
+from tests.contracts.ledger_samples import NOON, delivery, message, promise
 
 
 @pytest.fixture
@@ -47,13 +48,35 @@ def test_a_reader_without_a_ledger_is_told_so(tmp_path):
     assert not (tmp_path / "none").exists()
 
 
-def test_lone_surrogates_are_kept_as_question_marks(ledger):
-    odd = message("m\udc801")
-    ledger.record(Batch(events=(odd,), deliveries=(delivery("d\udc80"),)))
-    ledger.record(Batch(events=(odd,), deliveries=(delivery("d\udc80"),)))
-    assert ledger.has_events(["m\udc801", "m2"]) == {"m\udc801"}
-    assert [event.key for event in ledger.events(thread="m\udc801")] == ["m?1"]
-    assert ledger.event("m\udc801") == message("m?1")
+@pytest.mark.parametrize("odd", ["\udc80", "\0"], ids=["lone surrogate", "NUL"])
+def test_what_sqlite_cannot_keep_becomes_question_marks_and_is_found(ledger, odd):
+    key = f"m{odd}1"
+    batch = Batch(
+        events=(message(key, client=key, references=(f"r{odd}",)),),
+        entries=(promise(key, client=key, what=f"caf{odd}"),),
+        deliveries=(delivery(key),),
+        problems=(Problem(key, "maildir:mail", key, "is odd", NOON),),
+        cursors={key: odd},
+        settings={key: odd},
+    )
+    ledger.record(batch)
+    ledger.record(batch)
+    assert set(ledger.counts().values()) == {1}
+    assert ledger.has_events([key, "m2"]) == {key}
+    assert ledger.event(key) == ledger.events(thread=f"r{odd}")[0] == ledger.events(client=key)[0]
+    assert ledger.entry(key) == promise("m?1", client="m?1", what="caf?")
+    assert (ledger.cursor(key), ledger.setting(key)) == ("?", "?")
+    ledger.record(Batch(removed=(key,)))
+    assert ledger.entry(key) is None
+
+
+@pytest.mark.parametrize("odd", ["\x1f\x7f", "\ufeff", "\u2028", 'q"\\/', "\uffff", "😀", "'--", "\\u0000", ""])
+def test_any_other_text_is_kept_and_found(ledger, odd):
+    ledger.record(Batch(events=(message(odd, client=odd or None),), entries=(promise(odd, what=odd),), cursors={odd: odd}))
+    assert ledger.event(odd) == message(odd, client=odd or None)
+    assert ledger.has_events([odd]) == {odd}
+    assert ledger.entry(odd) == promise(odd, what=odd)
+    assert ledger.cursor(odd) == odd
 
 
 def test_a_second_writer_is_refused_and_told_who_writes(ledger, tmp_path):

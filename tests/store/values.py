@@ -32,7 +32,7 @@ st.register_type_strategy(datetime, INSTANTS)
 st.register_type_strategy(Decimal, MONEY)
 st.register_type_strategy(date, st.dates())
 st.register_type_strategy(float, st.floats(0, 1))
-st.register_type_strategy(str, st.text(st.characters(exclude_categories=["Cs"]), max_size=12))
+st.register_type_strategy(str, st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12))
 
 
 @cache
@@ -52,5 +52,7 @@ EVENTS = st.one_of(*(of(Event, key=KEYS, client=CLIENTS, payload=of(payload)) fo
 ENTRIES = st.one_of(*(entries(kind) for kind in (Promise, Price, Meeting, Request, Alert)))
 DELIVERIES = of(Delivery, key=KEYS)
 PROBLEMS = of(Problem, key=KEYS)
-NAMES = st.dictionaries(KEYS, st.text(st.characters(exclude_categories=["Cs"]), max_size=12), max_size=3)
+NAMES = st.dictionaries(
+    KEYS, st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12), max_size=3
+)
 NOW = datetime(2026, 3, 5, tzinfo=UTC)
