@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from config import settings as config
+from config.secrets import read_secret
 from domain.errors import MisconfiguredError
 from frontends.cli.app import run
 from frontends.factories import Factories, LedgerFiles
@@ -75,7 +76,6 @@ def mailbox(own: MailboxSettings, settings: Settings) -> Source:
 
 def imap(own: ImapSettings, settings: Settings) -> Source:
     """One mailbox on a server."""
-    from config.secrets import read_secret
     from connectors.mail.imap import Imap
     from connectors.shared.imap_session import Account
     from connectors.shared.security import Security
@@ -99,12 +99,21 @@ def calendars(settings: Settings) -> tuple[Source, ...]:
 
 def calendar(own: CalendarSettings, settings: Settings) -> Source:
     """One calendar."""
+    name, zone = settings.source_name(own), ZoneInfo(getattr(own, "timezone", None) or settings.coordinator.timezone)
     match own:
         case config.IcsSettings(path=path) if path is not None:
             from connectors.calendars.ics import IcsFiles
 
-            zone = ZoneInfo(own.timezone or settings.coordinator.timezone)
-            return IcsFiles(path, name=settings.source_name(own), zone=zone)
+            return IcsFiles(path, name=name, zone=zone)
+        case config.IcsSettings(url=url) if url is not None:
+            from connectors.calendars.ics_url import IcsUrl
+
+            return IcsUrl(url, name=name, zone=zone)
+        case config.CaldavSettings():
+            from connectors.calendars.caldav import CalDav
+
+            secret = partial(read_secret, own.secret, settings.folder, own.user)
+            return CalDav(own.url, name=name, user=own.user, secret=secret, zone=zone)
         case _:
             raise unsupported(own)
 
@@ -118,7 +127,6 @@ def outbox(settings: Settings) -> Outbox:
 
             return FileOutbox(own.path, sender=sender)
         case config.SmtpDeliverySettings():
-            from config.secrets import read_secret
             from connectors.outboxes.smtp import SmtpOutbox
             from connectors.shared.security import Security
 

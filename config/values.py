@@ -261,12 +261,12 @@ def path(value: object) -> Path:
 
 
 def url(value: object) -> str:
-    """An http or https address; plain http only to this machine."""
+    """An http, https or webcal address; plain http only to this machine."""
     from urllib.parse import urlsplit
 
     place = text(value)
     parts = urlsplit(place)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if parts.scheme not in {"http", "https", "webcal"} or not parts.hostname:
         raise WrongValueError(f'"{place}" is no web address', 'it begins with "https://"')
     if parts.username or parts.password:
         raise WrongValueError("holds a user name or password", "put them under user and secret")

@@ -1,4 +1,4 @@
-"""An mbox file (RFC 4155), read only, from where the last reading ended."""
+"""An mbox file (RFC 4155) or a folder of them, read only, from where the last reading ended."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from connectors.shared.dates import parse_date
+from connectors.shared.folders import is_unwanted
 from connectors.shared.mime import Origin, parse
 from domain.errors import MisconfiguredError, UnavailableError
 from domain.messages import Message
@@ -44,12 +46,12 @@ class _Piece(NamedTuple):
 
 
 class Mbox:
-    """A `Source` of the mails in one mbox file. A file that was rewritten is read again from its start, which is harmless."""
+    """A `Source` of the mails in mbox files. A file that was rewritten is read again from its start, which is harmless."""
 
     def __init__(self, path: Path, *, name: str, folder: str = "", zone: tzinfo = UTC, authserv_id: str | None = None) -> None:
         self._path = path
         self._name = name
-        self._folder = folder or path.stem
+        self._folder = folder
         self._zone = zone
         self._authserv_id = authserv_id
 
@@ -62,46 +64,66 @@ class Mbox:
         """Nothing is held open."""
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
-        """The next mails in the file's order. Raises MisconfiguredError where it is no mbox, UnavailableError where it went."""
-        place = _Place(*json.loads(cursor)) if cursor else None
+        """The next mails in each file's order. Raises MisconfiguredError, or UnavailableError where a file went."""
+        places = {name: _Place(*place) for name, place in json.loads(cursor).items()} if cursor else {}
+        read: list[Message | Problem] = []
+        more = False
         try:
-            stat = self._path.stat()
-            if place and (stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns) == place[:4] and place.offset >= place.size:
-                return Fetched(cursor=cursor or "")
-            with self._path.open("rb") as file:
-                return self._page(file, _start(file, place, stat.st_size), limit, stat)
+            for path in self._files():
+                if len(read) >= limit:
+                    more = True
+                    break
+                found, place, more = self._page(path, places.get(path.name), limit - len(read))
+                read += found
+                places[path.name] = place
         except OSError as error:
             failure = UnavailableError if cursor else MisconfiguredError
             raise failure(
                 f"{self._path} cannot be read: {error.strerror}.", "Is the path right, and may Amana read it?"
             ) from error
-
-    def _page(self, file: BinaryIO, start: int, limit: int, stat: os.stat_result) -> Fetched:
-        file.seek(start)
-        head = file.readline(1000)
-        if start == 0 and head and not head.startswith(b"From "):
-            raise MisconfiguredError(f"{self._path} is no mbox: it does not begin with a line `From …`.")
-        file.seek(start)
-        end, read = start, []
-        for piece, after in _pieces(file, start):
-            read.append(self._read(piece, stat))
-            end = after
-            if len(read) >= limit:
-                break
-        place = _Place(stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns, end, _sample(file, end))
         return Fetched(
             messages=tuple(item for item in read if isinstance(item, Message)),
             problems=tuple(item for item in read if isinstance(item, Problem)),
-            cursor=json.dumps(place, separators=(",", ":")),
-            more=end < stat.st_size and len(read) >= limit,
+            cursor=json.dumps(places, separators=(",", ":")),
+            more=more,
             seen=len(read),
         )
 
-    def _read(self, piece: _Piece, stat: os.stat_result) -> Message | Problem:
+    def _files(self) -> Iterator[Path]:
+        """The file, or in a folder all that begin as an mbox does; Thunderbird keeps others beside them."""
+        if not self._path.is_dir():
+            yield self._path
+            return
+        for path in sorted(self._path.iterdir()):
+            if path.is_file() and not is_unwanted(path.stem):
+                with path.open("rb") as file:
+                    if file.read(5) == b"From ":
+                        yield path
+
+    def _page(self, path: Path, place: _Place | None, limit: int) -> tuple[list[Message | Problem], _Place, bool]:
+        """The file's next mails, its place behind them, and whether it holds more."""
+        stat = path.stat()
+        if place and (stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns) == place[:4] and place.offset >= place.size:
+            return [], place, False
+        with path.open("rb") as file:
+            end = _start(file, place, stat.st_size)
+            file.seek(end)
+            if end == 0 and stat.st_size and file.read(5) != b"From ":
+                raise MisconfiguredError(f"{path} is no mbox: it does not begin with a line `From …`.")
+            file.seek(end)
+            read = []
+            for piece, after in islice(_pieces(file, end), limit):
+                read.append(self._read(piece, path, stat))
+                end = after
+            reached = _Place(stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns, end, _sample(file, end))
+        return read, reached, len(read) == limit and end < stat.st_size
+
+    def _read(self, piece: _Piece, path: Path, stat: os.stat_result) -> Message | Problem:
         words = piece.separator.decode("ascii", "replace").split(" ", 2)
         arrived_at = parse_date(words[-1], UTC) or datetime.fromtimestamp(stat.st_mtime, UTC)
         return parse(
-            _QUOTED.sub(rb"\1", piece.raw), Origin(self._name, self._folder, self._zone, arrived_at, self._authserv_id)
+            _QUOTED.sub(rb"\1", piece.raw),
+            Origin(self._name, self._folder or path.stem, self._zone, arrived_at, self._authserv_id),
         )
 
 

@@ -106,3 +106,19 @@ def test_a_file_that_went_away_later(world):
     world.path.unlink()
     with pytest.raises(UnavailableError):
         world.source().fetch(cursor, 5)
+
+
+def test_a_folder_of_files(tmp_path):
+    folder = tmp_path / "Local Folders"
+    folder.mkdir()
+    inbox, sent, trash = (MboxWorld(folder / name) for name in ("Inbox", "Sent", "Trash"))
+    (folder / "Inbox.msf").write_text("an index")
+    (folder / "sub").mkdir()
+    added = [inbox.add(0), inbox.add(1), sent.add(2)]
+    trash.add(3)
+    source = Mbox(folder, name="mbox:local")
+    pages, cursor = drain(source, limit=2)
+    assert all_keys(pages) == added
+    assert [message.folder for page in pages for message in page.messages] == ["Inbox", "Inbox", "Sent"]
+    assert all_keys(drain(source, cursor)[0]) == []
+    assert all_keys(drain(source, (inbox.add(4), cursor)[1])[0]) == [key_of(4)]
