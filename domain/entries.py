@@ -21,6 +21,12 @@ class Due:
     at: datetime | None
     zone: str
 
+    def same(self, other: Due | None) -> bool:
+        """True where both mean the same day, or the same instant, whatever zone each was told in."""
+        if other is None:
+            return False
+        return self.at == other.at if self.at or other.at else self.on == other.on
+
     def __str__(self) -> str:
         """ISO 8601, as the contract prints it: a date, or an instant with offset."""
         return self.at.isoformat() if self.at else self.on.isoformat()

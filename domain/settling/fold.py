@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.events import Decided, Event, MessageRead, Noted
 from domain.findings import RemarkKind
 from domain.messages import Authentication, Direction
-from domain.settling import decisions, prices, promises, requests
+from domain.settling import decisions, notes, prices, promises, requests
 from domain.settling.book import Book, Told
 
 
@@ -17,7 +17,7 @@ def settle(book: Book, event: Event) -> None:
     elif isinstance(payload, Decided):
         decisions.settle_decision(book, event, payload)
     elif isinstance(payload, Noted):
-        promises.settle_note(book, event, payload)
+        notes.settle_note(book, event, payload)
 
 
 def _settle_message(book: Book, told: Told) -> None:

@@ -1,0 +1,56 @@
+"""Deliveries: what was promised is there, in part, late, inside only, or not attached after all."""
+
+from __future__ import annotations
+
+from domain.entries import Change
+from domain.evidence import Evidence
+from domain.findings import PromiseFinding
+from domain.matching import ASK, CERTAIN, likeness
+from domain.messages import Direction
+from domain.promises import Promise, PromiseDirection, PromiseStatus
+from domain.settling.book import Book, Told, evolved, merged
+from domain.settling.deeds import Deed
+
+
+def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
+    """Close the promise that a delivery keeps; ask where it is not certain; note an attachment that is missing."""
+    if told.mail.direction is Direction.INTERNAL and deed.direction is not PromiseDirection.INTERNAL:
+        return
+    candidates = [known for known in book.open(Promise, told.at) if known.direction is deed.direction]
+    things = " ".join((found.what, *(attachment.filename for attachment in told.mail.attachments)))
+    scored = sorted(
+        ((likeness(known.what, things), told.in_thread(known.threads), known.id, known) for known in candidates), reverse=True
+    )
+    if not scored:
+        return
+    alike, in_thread, _, best = scored[0]
+    rival = len(scored) > 1 and scored[1][0] == alike and scored[1][1] == in_thread
+    if alike >= CERTAIN and not rival:
+        _delivered(book, told, found, best)
+    elif alike >= ASK or (in_thread and not rival):
+        book.put(evolved(best, Change(told.at, "maybe_delivered", None, None, told.evidence(found))))
+
+
+def _delivered(book: Book, told: Told, found: PromiseFinding, known: Promise) -> None:
+    evidence = told.evidence(found)
+    threads = merged(known.threads, told.thread)
+    if found.says_attached and not told.mail.attachments:
+        book.put(evolved(known, Change(told.at, "attachment_missing", None, None, evidence), threads=threads))
+    elif found.partial:
+        book.put(evolved(known, Change(told.at, "part_delivered", None, None, evidence), threads=threads))
+    else:
+        late = known.lapses_at is not None and told.at > known.lapses_at
+        status = PromiseStatus.KEPT_LATE if late else PromiseStatus.KEPT
+        change = Change(told.at, "delivered", known.status.value, status.value, evidence)
+        book.put(evolved(known, change, status=status, closed_at=told.at, threads=threads))
+        _delivered_inside(book, told, known, evidence)
+
+
+def _delivered_inside(book: Book, told: Told, outer: Promise, evidence: Evidence) -> None:
+    """What the client has is no longer owed inside."""
+    for inner in book.open(Promise, told.at) if outer.direction is PromiseDirection.OURS else ():
+        if inner.direction is PromiseDirection.INTERNAL and likeness(inner.what, outer.what) >= CERTAIN:
+            late = inner.lapses_at is not None and told.at > inner.lapses_at
+            status = PromiseStatus.KEPT_LATE if late else PromiseStatus.KEPT
+            change = Change(told.at, "delivered", inner.status.value, status.value, evidence)
+            book.put(evolved(inner, change, status=status, closed_at=told.at))

@@ -1,0 +1,89 @@
+"""Stories: mails and events in, a timeline out, through the daemon's own replay.
+
+Each file holds `[[story]]` tables: `name`, `mails` and `events` (see `examples/sample.py`; times as `03-05 14:00` in Dubai, Message-IDs
+made from the position), and `expect`, the whole timeline, one line a happening. `*` in an expected line stands for anything; `until`
+is when the story ends. What is not expected must not happen.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import datetime, timedelta
+from fnmatch import translate
+from pathlib import Path
+from re import fullmatch
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.stories.player import PEOPLE, ZONE, play
+
+HERE = Path(__file__).parent
+STORIES = [
+    (path.stem, story) for path in sorted(HERE.glob("*.toml")) for story in tomllib.loads(path.read_text("utf-8"))["story"]
+]
+
+
+@pytest.mark.parametrize(("file", "story"), STORIES, ids=[f"{file}: {story['name']}" for file, story in STORIES])
+def test_story(file, story):
+    told = play(whole(story))
+    expected = story["expect"]
+    assert matches(told, expected), difference(told, expected)
+
+
+def matches(told, expected):
+    """True where each line is as expected, in order, and there are no others."""
+    return len(told) == len(expected) and all(fullmatch(pattern(want), have) for want, have in zip(expected, told, strict=True))
+
+
+def pattern(line):
+    """An expected line, with `*` for anything, as a regular expression; brackets mean themselves."""
+    return translate(line.replace("[", "[[]"))
+
+
+def difference(told, expected):
+    """Both timelines, for a reader."""
+    return "\ntold:\n  " + "\n  ".join(told) + "\nexpected:\n  " + "\n  ".join(expected)
+
+
+def whole(story):
+    """A story with its times as instants, and each mail with an id and the thread it answers."""
+    mails = []
+    for number, short in enumerate(story.get("mails", ())):
+        mail = {"subject": "Portal", "id": f"{number}@story.example", **short, "at": instant(short["at"], sender_zone(short))}
+        mail["to"] = [short["to"]] if isinstance(short["to"], str) else short["to"]
+        answered = short.get("answers", [])
+        mail["answers"] = [f"{each}@story.example" for each in ([answered] if isinstance(answered, int) else answered)]
+        mails.append(mail)
+    events = [
+        {
+            **short,
+            "seen": instant(short["seen"]),
+            **{key: wall(short[key]) for key in ("start", "end", "occurrence") if key in short},
+        }
+        for short in story.get("events", ())
+    ]
+    first = min([mail["at"] for mail in mails] + [event["seen"] for event in events])
+    until = (
+        instant(story["until"])
+        if "until" in story
+        else max([mail["at"] for mail in mails] + [event["seen"] for event in events])
+    )
+    more = {key: story[key] for key in ("config", "digests") if key in story}
+    return {"mails": mails, "events": events, "from": first - timedelta(hours=1), "until": until, **more}
+
+
+def sender_zone(mail):
+    """The zone that a mail's author writes in."""
+    place = {"kate": "Europe/London", "noor": "Asia/Riyadh", "sami": "Asia/Riyadh"}.get(mail["by"], ZONE.key)
+    return ZoneInfo(place) if mail["by"] in PEOPLE else ZONE
+
+
+def instant(text, zone=ZONE):
+    """`03-05 14:00` is that time in Dubai, told in the zone of whoever writes."""
+    return wall(text).replace(tzinfo=ZONE).astimezone(zone)
+
+
+def wall(text):
+    """`03-05 14:00` as a wall clock's time of 2026."""
+    return datetime.strptime(f"2026-{text}", "%Y-%m-%d %H:%M")  # noqa: DTZ007 - a wall clock has no zone
