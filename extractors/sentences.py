@@ -30,11 +30,10 @@ WRAPPED_BEFORE_SMALL = 30
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence at `span`. `item` marks a list item (its bullet is not in the span); `closes_paragraph` its last sentence."""
+    """A sentence at `span`. `item` marks the first one of a list item (its bullet is not in the span)."""
 
     span: Span
     item: bool = False
-    closes_paragraph: bool = False
 
 
 def split(text: str, spans: Sequence[Span]) -> tuple[Sentence, ...]:
@@ -72,10 +71,16 @@ def _goes_on(text: str, block: int, end: int, start: int, stop: int) -> bool:
 
 
 def _sentences(text: str, start: int, end: int, item: bool) -> Iterator[Sentence]:
-    cuts = [stop.end() for stop in _STOP.finditer(text, start, end) if _ends_here(text, start, stop, end)]
-    pieces = [piece for a, b in zip([start, *cuts], [*cuts, end], strict=True) for piece in _trimmed(text, a, b)]
-    for number, piece in enumerate(pieces):
-        yield Sentence(piece, item=item and number == 0, closes_paragraph=number == len(pieces) - 1)
+    place = start
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_here(text, start, stop, end):
+            for piece in _trimmed(text, place, stop.end()):
+                yield Sentence(piece, item)
+                item = False
+            place = stop.end()
+    for piece in _trimmed(text, place, end):
+        yield Sentence(piece, item)
+        item = False
 
 
 def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:

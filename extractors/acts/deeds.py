@@ -25,6 +25,9 @@ _OTHERS_UNDATED = 0.75
 _QUOTED = 0.4
 
 
+Borders = list[tuple[int, int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Doer:
     """Whose deed it is, the words that say so at `[start, end)`, and how sure that is."""
@@ -62,10 +65,11 @@ class Deed:
 def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: Grammar) -> list[Deed]:
     """The promises and requests of one sentence, in text order; of overlapping ones that of the earlier rule."""
     chosen: list[Deed] = []
+    borders = borders_of(saying, grammar)
     for match in matches:
         if isinstance(match.rule.act, RemarkKind) or any(_overlap(match, deed.match) for deed in chosen):
             continue
-        deed = _deed(letter, saying, match, grammar)
+        deed = _deed(letter, saying, match, borders, grammar)
         if deed is not None:
             chosen.append(deed)
     chosen = sorted(_one_request(chosen, saying), key=lambda deed: deed.match.start)
@@ -84,14 +88,14 @@ def _overlap(one: Match, other: Match) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _deed(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Deed | None:
+def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, grammar: Grammar) -> Deed | None:
     """The deed as far as the match alone decides it; None where it is none."""
     rule, verb = match.rule, match.place("verb")
     if "idle" in rule.marks and verb >= 0 and grammar.idle.match(saying.text, verb):
         return None
     if isinstance(rule.act, Act) and grammar.hypothetic.search(saying.text, max(0, match.start - 20), match.start):
         return None
-    reach = reach_of(saying, match, grammar)
+    reach = reach_of(borders, saying, match)
     unless = grammar.unless.get(rule.name)
     if unless is not None and unless.search(saying.text, *_around(saying, match, reach)):
         return None
@@ -109,16 +113,23 @@ def _around(saying: Saying, match: Match, reach: Reach) -> tuple[int, int]:
     return max(reach.start, match.start - _NEAR), min(reach.end, match.end + _NEAR)
 
 
-def reach_of(saying: Saying, match: Match, grammar: Grammar) -> Reach:
+def reach_of(borders: Borders, saying: Saying, match: Match) -> Reach:
     """The clause around a match: from the clause border before it to the next one after it."""
-    start = 0
-    for border in grammar.clause.finditer(saying.text):
-        if border.end() > match.start:
+    start, end = 0, len(saying.text)
+    inside = max(match.end - 1, match.start + 1)
+    for opens, closes in borders:
+        if closes <= match.start:
+            if saying.text[opens] != "(" or saying.text.find(")", closes, match.start) < 0:
+                start = closes
+        elif opens >= inside:
+            end = opens
             break
-        if "(" not in border[0] or saying.text.find(")", border.end(), match.start) < 0:
-            start = border.end()
-    after = grammar.clause.search(saying.text, max(match.end - 1, match.start + 1))
-    return Reach(start, match.start, match.end, after.start() if after else len(saying.text))
+    return Reach(start, match.start, match.end, end)
+
+
+def borders_of(saying: Saying, grammar: Grammar) -> Borders:
+    """Where one clause of a sentence ends and the next starts."""
+    return [border.span() for border in grammar.clause.finditer(saying.text)]
 
 
 def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: Grammar) -> Doer | None:

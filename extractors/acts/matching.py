@@ -223,10 +223,13 @@ class Grammar:
         """Participles told by their subject alone."""
         return self.compile(self.words.given)
 
+    def paying(self, text: str) -> bool:
+        """True where `text` tells of a will to pay for what is asked."""
+        return any(True for _ in self._paying.found_in(text))
+
     @cached_property
-    def paying(self) -> re.Pattern[str]:
-        """A will to pay for what is asked."""
-        return self.compile(self.words.paying)
+    def _paying(self) -> Patterns:
+        return Patterns([self.spell(self.words.paying)] if self.words.paying else ())
 
     @cached_property
     def partly(self) -> re.Pattern[str]:

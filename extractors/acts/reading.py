@@ -98,12 +98,9 @@ def find_acts(
 
 
 def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:
-    for deed in deeds:
-        if isinstance(deed.match.rule.act, Topic):
-            yield request(letter, deed, subject, grammar, paying=_paying(letter, deed, grammar))
-
-
-def _paying(letter: Letter, deed: Deed, grammar: Grammar) -> bool:
-    """True where the sentence of a request, or one beside it, offers to pay for it."""
-    near = letter.sayings[max(0, deed.saying.number - 1) : deed.saying.number + 2]
-    return any(grammar.paying.search(saying.text) for saying in near)
+    requests = [deed for deed in deeds if isinstance(deed.match.rule.act, Topic)]
+    near = {deed.saying.number + beside for deed in requests for beside in (-1, 0, 1)}
+    paying = {number for number in near if 0 <= number < len(letter.sayings) and grammar.paying(letter.sayings[number].text)}
+    for deed in requests:
+        number = deed.saying.number
+        yield request(letter, deed, subject, grammar, paying=not paying.isdisjoint((number - 1, number, number + 1)))
