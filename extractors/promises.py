@@ -75,7 +75,7 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
         if given and not phrase:
             phrase = thing_at(letter, saying, start, reach.end, grammar, deed.due)
     phrase = phrase or thing_at(letter, saying, match.start, reach.end, grammar, deed.due)
-    return resolved(letter, saying, phrase, subject, grammar)
+    return phrase if "asking" in deed.marks else resolved(letter, saying, reach.match, phrase, subject, grammar)
 
 
 def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:

@@ -24,7 +24,7 @@ _MAYBE_LAST = re.compile(r"(?:^|[\s(\d])(?:[ap]\.m|inc|ltd|llc|co|corp|etc|u\.s|
 
 WRAPPED = 55
 """A line at least this long may have been broken by a mail program in the middle of a sentence."""
-WRAPPED_BEFORE_SMALL = 30
+WRAPPED_BEFORE_SMALL = 20
 """The same where the next line goes on with a small letter or a script without capitals."""
 
 

@@ -22,6 +22,9 @@ _LOWEST = 0.3
 _IN_QUESTION = 0.6
 _WEAK = 0.6
 _OTHERS_UNDATED = 0.75
+_OTHER_JOINED = 0.75
+#: "Thanks Omar, will send it": words before a verb without doer that name nobody else.
+_FEW_WORDS = 4
 _QUOTED = 0.4
 
 
@@ -91,7 +94,7 @@ def _overlap(one: Match, other: Match) -> bool:
 def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, grammar: Grammar) -> Deed | None:
     """The deed as far as the match alone decides it; None where it is none."""
     rule, verb = match.rule, match.place("verb")
-    if "idle" in rule.marks and verb >= 0 and grammar.idle.match(saying.text, verb):
+    if "idle" in rule.marks and verb >= 0 and (grammar.idle.match(saying.text, verb) or _is_name(letter, saying, verb)):
         return None
     if isinstance(rule.act, Act) and grammar.hypothetic.search(saying.text, max(0, match.start - 20), match.start):
         return None
@@ -138,8 +141,10 @@ def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: G
         end = maker + len(match.words("maker"))
         named = _name(letter, saying, maker, end)
         return Doer(match.rule.who, 1.0, maker, end, named) if named else None
-    if "subject" not in match.rule.marks:
+    if not match.rule.marks & {"subject", "joined"}:
         return Doer(match.rule.who)
+    if "joined" in match.rule.marks:
+        return _joined_doer(saying, match, grammar)
     low = max(reach.start, match.start - _BEFORE)
     before = saying.text[low : match.start]
     for pattern, who, factor in grammar.subjects:
@@ -148,6 +153,15 @@ def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: G
         if doer is not None or (found and who is None):
             return doer
     return None
+
+
+def _joined_doer(saying: Saying, match: Match, grammar: Grammar) -> Doer | None:
+    """The doer of the verb to which "and will …" is joined: the first one the sentence names."""
+    found = [pronoun.search(saying.text, 0, match.start) for pronoun in (grammar.ourselves, grammar.others)]
+    places = [pronoun.start() if pronoun else len(saying.text) for pronoun in found]
+    if min(places) == len(saying.text):
+        return Doer(Who.SENDER) if saying.text.count(" ", 0, match.start) < _FEW_WORDS else None
+    return Doer(Who.SENDER) if places[0] < places[1] else Doer(Who.THIRD, _OTHER_JOINED)
 
 
 def _read_doer(letter: Letter, saying: Saying, low: int, found: re.Match[str], who: Who | None, factor: float) -> Doer | None:
@@ -165,6 +179,12 @@ def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
     """The words at `[start, end)` where they are written like a name: a capital, a digit or a script without capitals."""
     words = letter.words(saying, start, end)
     return None if any(word[:1].islower() and len(word) > _PARTICLE for word in words.split()) else words
+
+
+def _is_name(letter: Letter, saying: Saying, verb: int) -> bool:
+    """True where what stands at `verb` is written like a name: "I am going to Chicago"."""
+    first, second = letter.words(saying, verb, verb + 1), letter.words(saying, verb + 1, verb + 2)
+    return first.isupper() and second.islower()
 
 
 def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:

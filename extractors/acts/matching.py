@@ -179,6 +179,16 @@ class Grammar:
         return Doubts(self, self.words.letter)
 
     @cached_property
+    def ourselves(self) -> re.Pattern[str]:
+        """Pronouns of the first person."""
+        return self.compile(self.words.ourselves)
+
+    @cached_property
+    def others(self) -> re.Pattern[str]:
+        """Pronouns of the third person."""
+        return self.compile(self.words.others)
+
+    @cached_property
     def hypothetic(self) -> re.Pattern[str]:
         """What before a doer leaves open whether anything will be done."""
         return self.compile(self.words.hypothetic)

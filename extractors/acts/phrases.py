@@ -49,18 +49,23 @@ def _short(words: str) -> str:
     return _DANGLING.sub("", words).strip(_EDGES)
 
 
-def resolved(letter: Letter, saying: Saying, phrase: str, subject: str, grammar: Grammar) -> str:
-    """`phrase` with its pronoun replaced by the thing it most likely stands for; as it is where nothing is at hand."""
+def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: str, grammar: Grammar) -> str:
+    """`phrase` with its pronoun replaced by the thing it most likely stands for; as it is where nothing is at hand.
+
+    What its own sentence names before `start` is looked at first, then the two sentences before, then the mail's subject.
+    """
     pronoun = grammar.pronoun.search(phrase.lower())
     if pronoun is None:
         return phrase
-    noun = _noun_before(letter, saying, grammar) or _bare_subject(subject)
+    noun = _noun_before(letter, saying, start, grammar) or _bare_subject(subject)
     if not noun:
         return phrase
     return _short(f"{phrase[: pronoun.start()]}{noun}{phrase[pronoun.end() :]}")
 
 
-def _noun_before(letter: Letter, saying: Saying, grammar: Grammar) -> str:
+def _noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:
+    if found := grammar.noun.search(saying.text, 0, start):
+        return letter.words(saying, found.start("what"), found.end("what"))
     for earlier in reversed(letter.sayings[max(0, saying.number - 2) : saying.number]):
         if found := grammar.noun.search(earlier.text):
             return letter.words(earlier, found.start("what"), found.end("what"))

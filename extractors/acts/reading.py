@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from domain.evidence import Span
-from domain.findings import Act, Context, DateFinding, Finding, PromiseFinding, Remark, RemarkKind, RequestFinding, Topic
+from domain.findings import Act, Context, DateFinding, Finding, PromiseFinding, Remark, RequestFinding, Topic
 from extractors.acts.deeds import Deed, deeds_in
 from extractors.acts.matching import Grammar, grammar_of
 from extractors.acts.sayings import Letter, letter_of
@@ -85,7 +85,7 @@ def find_acts(
     read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text))]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.letter.factor(letter.folded.text)
-    if any(remark.kind is RemarkKind.OUT_OF_OFFICE for remark in remarks):
+    if any("automatic" in match.rule.marks for _, matches in read for match in matches):
         factor *= _AUTOMATIC
     deeds = [deed for saying, matches in read for deed in deeds_in(letter, saying, matches, grammar)]
     if factor < 1.0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.evidence import Span
@@ -62,7 +62,7 @@ def letter_of(
     folded: Folded, spans: Sequence[Span], dates: Sequence[DateFinding], context: Context, grammar: Grammar
 ) -> Letter:
     """A text made ready for the rules. Linear in its length."""
-    usable = [_bare(folded, found, grammar) for found in dates if _may_be_due(found, context)]
+    usable = _disjoint(_bare(folded, found, grammar) for found in dates if _may_be_due(found, context))
     plain = _masked(folded.text, usable).translate(_ONE_LINE)
     sayings: list[Saying] = []
     place = 0
@@ -96,6 +96,15 @@ def _bare(folded: Folded, found: DateFinding, grammar: Grammar) -> Mention:
     while end > start + 1 and folded.text[end - 1] in ".,;: ":
         end -= 1
     return Mention(lead.end() if lead and lead.end() < end else start, end, found)
+
+
+def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:
+    """Of mentions that share words the first."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda mention: mention.start):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
 
 
 def _masked(text: str, mentions: Sequence[Mention]) -> str:

@@ -109,6 +109,7 @@ class ActRule:
     - `subject`: the doer stands before the match and has to be found there; `given`: what stands before is the thing;
     - `dated`: counts only with a date; `undated`: a date in the clause is none of its business;
     - `question`: holds in a question too; `asking`: only in a question;
+    - `joined`: the doer is that of the sentence's earlier verb; `automatic`: nobody wrote this text by hand;
     - `asked`, `slip`, `attached`: set that field of the finding.
     """
 
@@ -144,7 +145,7 @@ class ActWords:
     rule wins. `doubts` lower the confidence of promises and requests whose clause has such words: (name, pattern, factor); those
     of `setting` look at the whole sentence, those of `letter` at the whole text. `idle` and `weak` are verbs (see `ActRule`).
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
-    `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
+    `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
     by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight; `lead` are those that a date's own words may begin with.
@@ -158,6 +159,8 @@ class ActWords:
     idle: str = ""
     weak: str = ""
     subjects: tuple[tuple[str, Who | None, float], ...] = ()
+    ourselves: str = ""
+    others: str = ""
     hypothetic: str = ""
     condition: str = ""
     clause: str = ""
