@@ -19,6 +19,7 @@ _CONTACT = re.compile(
 )
 _LISTED = re.compile(r"(?:[-*•–·o]|\d{1,2}[.)]|[a-z][.)])\s")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_AND = re.compile(r",| and | & | with | und | mit | et | y | و")
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und".split())
 
 
@@ -91,15 +92,17 @@ def _all_signature(lines: Lines, behind: list[int]) -> bool:
 
 def _after_closing(line: str) -> str | None:
     """What follows a sign-off on its own line (a name, or nothing); None where the line is no sign-off."""
-    line = line.strip("*_ -–—~").rstrip(".,!:;،…☺🙂 ")
-    if line in words.closings():
+    line = line.strip("*_ -~").rstrip(".,!:;…☺🙂 ")
+    if line.split(" ", 1)[0].rstrip(",.") not in words.closing_words():
+        return None
+    if _are_closings(line):
         return ""
-    head, comma, tail = line.partition(",")
-    if not comma:
-        head, comma, tail = line.partition("،")
-    if comma and head.strip() in words.closings():
-        return "" if tail.strip() in words.closings() else tail.strip()
-    return None
+    head, comma, tail = line.rpartition(",")
+    return tail.strip() if comma and _are_closings(head) else None
+
+
+def _are_closings(line: str) -> bool:
+    return line in words.closings() or all(part.strip() in words.closings() for part in _AND.split(line))
 
 
 def _is_name(line: str) -> bool:

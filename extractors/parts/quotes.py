@@ -14,6 +14,9 @@ _KEY_LENGTH = 24
 _CONTINUATIONS = 6
 _HEADER_LINES = 60
 _FULL_LINE = 60
+_RULE = frozenset("_-=*")
+_RULE_LENGTH = 5
+_RULE_GAP = 2
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d\d|[٠-٩]{1,2}[:.][٠-٩]{2}|\b(?:19|20)\d\d\b|[٠-٩]{4}|@")
 _SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
 _BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
@@ -78,8 +81,18 @@ def _mark_introduced(lines: Lines, index: int, *, separated: bool) -> int:
             return index + 1
         first, body = start, index + 1
     end = body if _is_prefixed(lines, body) else len(lines.parts)
+    first = _above_rules(lines, first)
     lines.parts[first:end] = [Part.QUOTED] * (end - first)
     return end
+
+
+def _above_rules(lines: Lines, index: int) -> int:
+    """The index without the rule (`____`) right above what introduces a quote, if there is one."""
+    above = index - 1
+    while above > 0 and not lines.folded[above] and index - above <= _RULE_GAP:
+        above -= 1
+    ruled = above >= 0 and len(lines.folded[above]) >= _RULE_LENGTH and set(lines.folded[above]) <= _RULE
+    return above if ruled else index
 
 
 def _is_prefixed(lines: Lines, index: int) -> bool:
@@ -112,15 +125,21 @@ def _header_end(lines: Lines, index: int, *, separated: bool) -> int | None:
         return None
     keys: list[Key] = []
     end = _collect_keys(lines, index, keys)
+    return end if _is_header(lines, index, end, keys, separated=separated) else None
+
+
+def _is_header(lines: Lines, start: int, end: int, keys: list[Key], *, separated: bool) -> bool:
+    """True where the keys are those of a mail. Without a separator above, they have to tell a sender and a moment."""
     found = set(keys)
-    if len(found) < 2 + (not separated) - (Key.SENT in found and Key.SENDER in found):
-        return None
     if separated:
-        return end
-    begins = keys[0] in {Key.SENDER, Key.TOPIC, Key.SENT, Key.DATE} and Key.SENDER in found
-    if not (begins or (keys[0] is Key.RECEIVER and _follows_moment(lines, index))):
-        return None
-    return end if Key.SENT in found or _has_moment(lines, index, end) else None
+        return len(found) > 1
+    if keys[0] is Key.RECEIVER:
+        return Key.TOPIC in found and _follows_moment(lines, start)
+    if Key.SENDER not in found:
+        return False
+    if Key.SENT in found:
+        return len(found) > 1
+    return len(found) > 2 and _has_moment(lines, start, end)  # noqa: PLR2004 (sender, receiver, subject)
 
 
 def _collect_keys(lines: Lines, index: int, keys: list[Key]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from functools import cache
 from typing import Any, Protocol
@@ -21,6 +21,9 @@ class Pattern(Protocol):
 
     def match(self, text: str) -> Any:  # noqa: ANN401
         """The match at the beginning, or None."""
+
+    def finditer(self, text: str) -> Iterator[Any]:
+        """All matches, in order."""
 
     def search(self, text: str) -> Any:  # noqa: ANN401
         """The first match, or None."""
@@ -126,6 +129,12 @@ def notice_cue() -> Pattern:
 def closings() -> frozenset[str]:
     """All sign-offs."""
     return frozenset(_all(lambda words: words.closings))
+
+
+@cache
+def closing_words() -> frozenset[str]:
+    """The first words of all sign-offs."""
+    return frozenset(closing.split(" ", 1)[0].rstrip(",.") for closing in closings())
 
 
 @cache
