@@ -83,7 +83,7 @@ class DocumentLedger(Ledger):
             condition &= where("at") < codec.utc_text(until)
         if thread is not None:
             condition &= where("mentions").any([storable(thread)])
-        found = map(codec.event_of, self._table("events").search(condition))
+        found = map(codec.event_of, self._table("events").matching(condition))
         return tuple(sorted(found, key=lambda event: (event.at, event.key)))
 
     def event(self, key: str) -> Event | None:
@@ -107,7 +107,7 @@ class DocumentLedger(Ledger):
             condition &= where("review_at") <= codec.utc_text(review_before)
         if live_at is not None:
             condition &= where("live_until") >= codec.utc_text(live_at)
-        found = map(codec.entry_of, self._table("entries").search(condition))
+        found = map(codec.entry_of, self._table("entries").matching(condition))
         return tuple(sorted((entry for entry in found if isinstance(entry, kind)), key=lambda one: (one.opened_at, one.id)))
 
     def next_review_at(self) -> datetime | None:
@@ -124,7 +124,7 @@ class DocumentLedger(Ledger):
     def deliveries(self, *, pending_at: datetime | None = None) -> tuple[Delivery, ...]:
         """The outbox by `written_at`, then key: all deliveries, or those to be tried at or before that instant."""
         table = self._table("deliveries")
-        rows = table.all() if pending_at is None else table.search(where("try_at") <= codec.utc_text(pending_at))
+        rows = iter(table) if pending_at is None else table.matching(where("try_at") <= codec.utc_text(pending_at))
         return tuple(sorted(map(codec.delivery_of, rows), key=lambda delivery: (delivery.written_at, delivery.key)))
 
     def problems(self) -> tuple[Problem, ...]:
@@ -161,7 +161,7 @@ class DocumentLedger(Ledger):
         wanted = list(deliveries)
         if not wanted:
             return []
-        recorded = self._table("deliveries").search(where("key").one_of([storable(delivery.key) for delivery in wanted]))
+        recorded = self._table("deliveries").matching(where("key").one_of([storable(delivery.key) for delivery in wanted]))
         sent = {document["key"] for document in recorded if codec.delivery_of(document).sent_at}
         return [delivery for delivery in wanted if storable(delivery.key) not in sent]
 

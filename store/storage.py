@@ -166,11 +166,11 @@ class SqliteStorage(Storage):
             self._connection.close()
 
     def _checked(self, table: str, where: Where) -> Iterator[Row]:
-        """Rows whose text has its checksum. Raises LedgerDamagedError at the first that has not."""
-        rows = self._fetched(
-            f"SELECT id, {TEXT}, checksum FROM documents WHERE {where.sql} ORDER BY place",  # noqa: S608
-            where.parameters,
-        )
+        """Rows of the state at this call whose text has its checksum; raises LedgerDamagedError at the first that has not."""
+        select = f"SELECT id, {TEXT}, checksum FROM documents WHERE {where.sql} ORDER BY place"  # noqa: S608
+        return self._intact(table, self._fetched(select, where.parameters))
+
+    def _intact(self, table: str, rows: list[tuple[int, bytes, str]]) -> Iterator[Row]:
         for number, text, expected in rows:
             if checksum(table, number, text) != expected:
                 raise damaged(self._place, f"document {number} of {table} is not what was written")

@@ -29,7 +29,12 @@ class SqliteTable(Table):
 
     def search(self, cond: QueryLike) -> list[Document]:
         """All documents that match."""
-        return list(self._matching(cond))
+        return list(self.matching(cond))
+
+    def matching(self, cond: QueryLike) -> Iterator[Document]:
+        """As `search`, one by one: a document need not outlive its turn. All belong to the state at the call."""
+        rows = self.storage.rows(self.name, cond)
+        return (document for document in self._documents(rows) if cond(document))
 
     def get(self, cond: QueryLike | None = None, doc_id: int | None = None, doc_ids: list[int] | None = None) -> Any:  # noqa: ANN401
         """The document of that id; those of the given ids; or the first that matches."""
@@ -38,7 +43,7 @@ class SqliteTable(Table):
         if doc_ids is not None:
             return list(self._documents(self.storage.numbered(self.name, doc_ids)))
         if cond is not None:
-            return next(self._matching(cond), None)
+            return next(self.matching(cond), None)
         raise RuntimeError("You have to pass either cond or doc_id or doc_ids")
 
     def update(
@@ -77,11 +82,8 @@ class SqliteTable(Table):
 
     def _chosen(self, cond: QueryLike | None, doc_ids: Iterable[int] | None) -> Iterable[int] | None:
         if doc_ids is None and cond is not None:
-            return [document.doc_id for document in self._matching(cond)]
+            return [document.doc_id for document in self.matching(cond)]
         return doc_ids
-
-    def _matching(self, cond: QueryLike) -> Iterator[Document]:
-        return (document for document in self._documents(self.storage.rows(self.name, cond)) if cond(document))
 
     def _documents(self, rows: Iterable[tuple[int, bytes]]) -> Iterator[Document]:
         return (self.document_class(msgspec.json.decode(text), number) for number, text in rows)
