@@ -21,7 +21,7 @@ from extractors.dates.reckoning import (
     year_of,
 )
 from extractors.dates.shapes import full_year, short_date
-from extractors.dates.values import Days
+from extractors.dates.values import Days, Unit
 
 _NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 #: "1/2", "3/4": more often parts of a whole than days, unless a word before says otherwise.
@@ -121,6 +121,11 @@ def whole_year(parts: Parts, _now: Now) -> Made:
     return Made(Kind.PERIOD, year_of(int(parts["year"])))
 
 
+def the_year(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "the year 2026"."""
+    return Made(Kind.PERIOD, year_of(int(parts["year"]))) if parts["unit"] is Unit.YEAR else None
+
+
 def day_of_month(parts: Parts, now: Now) -> Made | None:
     """What is meant by "the 15th", "on the 27", "Tuesday the 19th"."""
     number, weekday = parts["day"], parts["weekday"]
@@ -196,7 +201,7 @@ RULES = (
     ),
     Rule(
         "the nth",
-        "THE day:ORD (?!UNIT|UNITS|MONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING)",
+        "THE day:ORD (?!UNIT|UNITS|MONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY)",
         day_of_month,
     ),
     Rule(
@@ -204,11 +209,13 @@ RULES = (
         "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE) day:ORD (?!UNIT|MONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|PART|WORKING)",
         day_of_month,
     ),
-    Rule("month", "month:MONTH", named_month),
+    Rule("month", "month:MONTH DOT?", named_month),
     Rule("month by its cue", f"{_CUE} month:WEAKMONTH", named_month),
+    Rule("the year", "THE? unit:UNIT OF? year:YEAR4", the_year),
+    Rule("day month of year", f"{_WD} day:DAYORD OF? month:ANYMONTH OF year:N99", day_month),
     Rule(
         "year by its cue",
-        "(?<=IN|SINCE|UNTIL|FROM|BEFORE|AFTER|EARLY|LATE|MIDDLE|END|START|OF|BETWEEN|DURING) year:YEAR4 (?!DASH|SLASH|AMPM|COLON)",
+        "(?<=IN|SINCE|UNTIL|FROM|BEFORE|AFTER|LATERTHAN|EARLY|LATE|MIDDLE|END|START|OF|BETWEEN|DURING) year:YEAR4 (?!DASH|SLASH|AMPM|COLON)",
         whole_year,
     ),
 )

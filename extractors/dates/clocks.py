@@ -42,6 +42,9 @@ def within(clock: Clock, part: Part) -> Clock:
         return clock
     if part.name == "night" and clock.hour % 12 < 5:  # "2 at night" is after midnight
         return replace(clock, hour=clock.hour % 12, exact=True)
+    for reading in (replace(clock, exact=True), clock.shifted(12)):
+        if part.first <= reading.minutes < part.until:
+            return reading
     return in_half(clock, "pm" if part.is_late else "am") or clock
 
 
@@ -76,7 +79,7 @@ def half_said(parts: Parts, _now: Now) -> Made | None:
 def hour_and_minute(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "seven thirty", "9 15": in words, or minutes of two digits."""
     hour, minute = parts["hour"], parts["minute"]
-    if minute.digits == 1 or bool(minute.digits) != bool(hour.digits):
+    if minute.digits == 1 or (minute.digits and parts.has(Kind.DASH)) or bool(minute.digits) != bool(hour.digits):
         return None
     clock = clock_at(hour, minute)
     if clock is None:
@@ -90,6 +93,22 @@ def as_clock(parts: Parts, _now: Now) -> Made | None:
     """A shape that is a clock by itself or by what stands before it."""
     clock = clock_of(parts.node("clock"))
     return None if clock is None else Made(Kind.CLOCK, clock)
+
+
+def at_digits(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "at 1030"."""
+    number = parts["clock"]
+    return None if number.counts else as_clock(parts, now)
+
+
+def with_h(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "15h30" and "15h" is a time; by "3h" a length."""
+    clock: Clock = parts["clock"]
+    node = parts.node("clock")
+    assert node is not None
+    if clock.hour <= 12 and node.end - node.start <= 3:
+        return Made(Kind.LENGTH, Length(((Unit.HOUR, clock.hour),)))
+    return Made(Kind.CLOCK, clock)
 
 
 def as_hour(parts: Parts, _now: Now) -> Made | None:
@@ -115,8 +134,9 @@ def _moved(parts: Parts, sign: int) -> Made | None:
     clock, minutes = clock_of(parts.node("clock")), _minutes(parts.node("by"))
     if clock is None or minutes is None or (minutes % 1) or not 0 < minutes < 60:
         return None
+    clock = likely(clock)
     total = (clock.hour * 60 + clock.minute + sign * int(minutes)) % 1440
-    return Made(Kind.CLOCK, replace(clock, hour=total // 60, minute=total % 60))
+    return Made(Kind.CLOCK, replace(clock, exact=True, hour=total // 60, minute=total % 60))
 
 
 def _minutes(node: Node | None) -> float | None:
@@ -179,7 +199,11 @@ def span(parts: Parts, _now: Now) -> Made | None:
     made = spanned(clock_of(first), clock_of(until))
     if made is None or _counts(until) or (first is not None and _counts(first)):
         return None
-    kind = Kind.TIMESPAN if Kind.CLOCK in {first and first.kind, until and until.kind} else Kind.HOURSPAN
+    said = (clock_of(first), clock_of(until))
+    told = Kind.CLOCK in {first and first.kind, until and until.kind} or all(
+        clock is not None and clock.exact for clock in said
+    )
+    kind = Kind.TIMESPAN if told else Kind.HOURSPAN
     return Made(kind, made)
 
 
@@ -196,9 +220,19 @@ def spanned(first: Clock | None, until: Clock | None) -> TimeSpan | None:
     elif first.exact and not until.exact:
         until = _after(until, first)
     elif not first.exact:
-        first = likely(first)
-        until = _after(until, first)
+        return TimeSpan(first, until)
     return TimeSpan(first, until)
+
+
+def settled(span: TimeSpan) -> TimeSpan:
+    """The span with both its clocks read: where neither said its half, business hours decide."""
+    first, until = span.first, span.until
+    if first is None or until is None:
+        return TimeSpan(first and likely(first), until and likely(until))
+    if first.exact or until.exact:
+        return span
+    first = likely(first)
+    return TimeSpan(first, _after(until, first))
 
 
 def _before(first: Clock, until: Clock) -> Clock:
@@ -238,10 +272,16 @@ RULES = (
     ),
     Rule("hour dot am", "clock:HOURNUM DOT half:AMPM", half_said),
     Rule("hour minute am", "hour:HOURNUM DASH? minute:MINUTENUM half:AMPM", hour_and_minute),
-    Rule("hour minute", "(?<=AT|FROM|TO|BY|DATE|FOR) hour:HOURNUM minute:MINUTENUM", hour_and_minute),
-    Rule("clock", "clock:(CLOCKSHAPE|HCLOCK|NOON)", as_clock),
+    Rule("clock", "clock:(CLOCKSHAPE|NOON)", as_clock),
+    Rule("clock with h in its zone", "clock:HCLOCK (?=ZONE|DASH)", as_clock),
+    Rule("clock with h after another", "(?<=DASH|TO|UNTIL|FROM|WEEKDAY|AND) clock:HCLOCK", as_clock),
+    Rule("clock with h", "clock:HCLOCK", with_h),
+    Rule("at a clock with h", "(AT|FROM|UNTIL) clock:HCLOCK", as_clock),
+    Rule("about an hour", "clock:(CLOCKSHAPE|HOURNUM|N999|DOTCLOCK) DASH? ISH", as_clock),
     Rule("twelve noon", "HOURNUM clock:NOON", as_clock),
     Rule("o'clock", "clock:(HOURNUM|CLOCKSHAPE|CLOCK) OCLOCK", as_clock),
+    Rule("at digits", "(AT|ABOUT|AT ABOUT) clock:(N999|N9999)", at_digits),
+    Rule("digits in part of day", "clock:(N999|N9999) IN THE part:PART", in_part),
     Rule("at a dotted clock", "AT clock:DOTCLOCK", as_clock),
     Rule(
         "past the hour",
@@ -250,8 +290,15 @@ RULES = (
     ),
     Rule("to the hour", "A? by:(QUARTER|LENGTH) (TO|TOHOUR) clock:(CLOCK|CLOCKSHAPE|HOURNUM|NOON) OCLOCK?", to),
     Rule("to noon", "by:(N24|N31) TO clock:NOON", to),
-    Rule("hour in part of day", "clock:(CLOCK|HOURNUM|HOUR) (IN THE?|AT)? part:PART", in_part),
+    Rule("hour in part of day", "clock:(CLOCK|CLOCKSHAPE|HOURNUM|HOUR) (IN THE?|AT|OF THE) part:PART", in_part),
+    Rule("clock in part of day", "clock:(CLOCK|CLOCKSHAPE) part:PART", in_part),
+    Rule("hour at noon time", "clock:(CLOCK|HOURNUM) part:LUNCHTIME", in_part),
     Rule("part of day, hour", "(IN THE?)? part:PART AT clock:(CLOCK|HOURNUM)", in_part),
 )
-HOURS = (Rule("at an hour", "AT ABOUT? hour:HOURNUM (?!DASH|UNIT|MONTH)", as_hour),)
+HOURS = (
+    Rule("at an hour", "AT ABOUT? hour:HOURNUM (?!DASH|UNIT|MONTH|MINUTENUM)", as_hour),
+    Rule("at hour minute", "AT hour:HOURNUM DASH? minute:MINUTENUM", hour_and_minute),
+    Rule("hour minute", "(?<=AT|FROM|TO|BY|DATE|WEEKDATE|FOR|UNTIL) hour:HOURNUM DASH? minute:MINUTENUM", hour_and_minute),
+    Rule("hour minute before a day", "hour:HOURNUM DASH? minute:MINUTENUM (?=DATE|WEEKDATE|DAYPART|TO)", hour_and_minute),
+)
 ZONED = (Rule("zoned", "timed:(CLOCK|TIMESPAN|HOUR|MOMENT|DAYPART) COMMA? OPEN? zone:(ZONE|CITY) TIME? CLOSE?", zoned),)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractors.dates.clocks import clock_of, for_length, in_half, span, within
+from extractors.dates.clocks import clock_of, for_length, in_half, settled, span, within
 from extractors.dates.grammar import Made, Parts, Rule
 from extractors.dates.kinds import Kind
 from extractors.dates.now import Now
 from extractors.dates.periods import turn_of
-from extractors.dates.reckoning import day_of, plus_days
+from extractors.dates.reckoning import day_of, month_with_day, plus_days
 from extractors.dates.values import Clock, DayPart, Days, Moment, Part, TimeSpan
 
 _DAY_MINUTES = 1440
@@ -21,6 +21,13 @@ def moment(parts: Parts, _now: Now) -> Made | None:
     if clock is None or not days.is_day:
         return None
     return Made(Kind.MOMENT, Moment(days, clock))
+
+
+def on_bare_day(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "on 15 at 8:00"."""
+    number, clock = parts["day"], clock_of(parts.node("clock"))
+    days = month_with_day(int(number), now) if 1 <= number <= 31 and not number.counts else None
+    return None if days is None or clock is None else Made(Kind.MOMENT, Moment(days, clock))
 
 
 def at_hour(parts: Parts, now: Now) -> Made | None:
@@ -81,6 +88,11 @@ def turned_part(parts: Parts, now: Now) -> Made | None:
     """What is meant by "this morning", "last night", "next evening", "tonight"."""
     turn = turn_of(parts.node("turn"))
     part: Part = parts["part"]
+    middle = (part.first + part.until) // 2
+    if parts.has(Kind.EARLY) or parts.has(Kind.EARLIER):
+        part = Part(part.name, part.first, middle)
+    elif parts.has(Kind.LATE) or parts.has(Kind.LATER):
+        part = Part(part.name, middle, part.until)
     days = day_of(plus_days(now.today, turn), fixed=True, past=turn < 0)
     return Made(Kind.DAYPART, DayPart(days, part.first, part.until), f"on {days.first}")
 
@@ -104,6 +116,10 @@ def clock_from(minutes: int) -> Clock:
     return Clock(minutes // 60 % 24, minutes % 60, exact=True, days=minutes // _DAY_MINUTES)
 
 
+def _in_part(clock: Clock, where: DayPart) -> Clock:
+    return within(clock, Part("", where.first, where.until))
+
+
 def day_span(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "Monday 10-12", "from 2 to 4pm on 5 March", "Friday afternoon between 1 and 4"."""
     where = parts["date"]
@@ -112,10 +128,13 @@ def day_span(parts: Parts, _now: Now) -> Made | None:
     if not days.is_day or times.first is None or times.until is None:
         return None
     first, until = times.first, times.until
-    if isinstance(where, DayPart) and where.first >= 720 and first.hour < 12 and parts.node("times").kind is Kind.HOURSPAN:  # type: ignore[union-attr]
-        first, until = first.shifted(12), until.shifted(12) if until.hour < 12 else until
-    elif isinstance(where, DayPart) and where.until <= 720 and parts.node("times").kind is Kind.HOURSPAN:  # type: ignore[union-attr]
-        first, until = replace(first, hour=first.hour % 12), replace(until, hour=until.hour % 12)
+    if isinstance(where, DayPart) and not first.exact and not until.exact:
+        first, until = _in_part(first, where), _in_part(until, where)
+    elif not first.exact and not until.exact:
+        span = settled(times)
+        assert span.first is not None
+        assert span.until is not None
+        first, until = span.first, span.until
     low, high = first.minutes, until.minutes
     return Made(Kind.DAYPART, DayPart(days, low, high if high > low else high + _DAY_MINUTES, zone=first.zone))
 
@@ -124,24 +143,38 @@ _LINK = "(COMMA|AT|ON|FOR|DASH|ABOUT|COMMA AT|AT ABOUT|COMMA ON|FROM|THE)?"
 _BACK = "(COMMA|ON|OF|IN|FOR|COMMA ON|ON THE)?"
 _IN_THE = "(COMMA? (IN|ON|DURING)? THE?|DASH)?"
 
+TRIMMED = (Rule("trimmed part", "(EARLY|LATE|LATER|EARLIER|MIDDLE) DASH? (IN THE?)? part:PART", trimmed_part),)
+ALONE = (
+    Rule("in a part of day", "(IN|DURING) THE? part:(PART|PARTS|LUNCHTIME)", coming_part),
+    Rule("at lunchtime", "(AT|ABOUT)? part:LUNCHTIME", part_alone),
+    Rule("meal", "(?<=BEFORE|AFTER|ABOUT) part:MEAL", part_alone),
+)
 PARTS = (
-    Rule("trimmed part", "(IN THE?)? (EARLY|LATE|LATER|EARLIER|MIDDLE) DASH? (IN THE?)? part:(PART|NIGHT)", trimmed_part),
     Rule("turned part", "turn:(THIS|LAST|NEXT|PAST) part:(PART|NIGHT)", turned_part),
-    Rule("turned part, trimmed", "(EARLY|LATE) turn:(THIS|LAST|NEXT) part:PART", turned_part),
+    Rule("turned part, trimmed", "(EARLY|LATE|LATER|EARLIER) turn:(THIS|LAST|NEXT) part:PART", turned_part),
+    Rule("trimmed tonight", "(EARLY|LATE|LATER) part:NIGHT", turned_part),
     Rule("tonight", "part:NIGHT", turned_part),
     Rule("first thing in the morning", "OPENING (IN THE|THIS)? part:PART", coming_part),
 )
-TOGETHER = (
+DAYPARTS = (
     Rule("day part", f"date:DAY {_IN_THE} part:PART", day_part),
     Rule("part of a day", "(IN? THE)? part:PART (OF|ON|COMMA|COMMA ON)? THE? date:DAY", day_part),
     Rule("day am or pm", "date:DAY half:AMPM", day_part),
+)
+TOGETHER = (
     Rule("moment", f"date:DAY {_LINK} clock:CLOCK", moment),
+    Rule("moment on a bare day", "ON THE? day:(DAYNUM|ORD) (COMMA|AT)? clock:CLOCK", on_bare_day),
+    Rule(
+        "moment on a bare day, clock first",
+        "AT? clock:(CLOCK|HOUR) ON THE? day:(DAYNUM|ORD) (?!DASH|COLON|MONTH|UNIT)",
+        on_bare_day,
+    ),
     Rule("moment in brackets", "date:DAY OPEN clock:CLOCK CLOSE", moment),
     Rule("moment, day last", f"(AT|FOR)? clock:CLOCK {_BACK} date:DAY", moment),
     Rule("moment at an hour", "date:DAY COMMA? (AT|ABOUT|AT ABOUT) clock:(HOUR|HOURNUM|DOTCLOCK)", at_hour),
     Rule("moment at words", "date:DAY clock:HOUR", at_hour),
     Rule("hour, day last", "(AT|FOR) clock:(HOURNUM|HOUR|DOTCLOCK) (ON|COMMA)? date:DAY", at_hour),
-    Rule("hour before the day", "clock:HOURNUM COMMA? date:DAY (?!DASH)", at_hour),
+    Rule("hour before the day", "(?<!TO|DASH|AND) clock:HOURNUM COMMA? date:DAY (?!DASH)", at_hour),
     Rule("moment in a part", "part:DAYPART (COMMA|AT|ABOUT|FOR)* clock:(CLOCK|HOUR|HOURNUM)", moment_in_part),
     Rule("part, clock first", "AT? clock:(CLOCK|HOUR|HOURNUM) (COMMA|ON)? part:DAYPART", moment_in_part),
     Rule("day span", "date:(DATE|WEEKDATE|DAYPART) (COMMA|AT|ON)? times:(TIMESPAN|HOURSPAN)", day_span),
@@ -150,12 +183,12 @@ TOGETHER = (
 SPANS = (
     Rule(
         "clock span",
-        "(FROM|AT)? first:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999|N999) UPTO until:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999|N999) (?!MONTH|WEAKMONTH|UNIT|DATE)",
+        "(FROM|AT)? first:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999|N999) UPTO until:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999|N999) (?!MONTH|WEAKMONTH|UNIT)",
         span,
     ),
     Rule(
         "clock span between",
-        "BETWEEN first:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999) (AND|UPTO) until:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999) (?!MONTH|WEAKMONTH|UNIT|DATE)",
+        "BETWEEN first:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999) (AND|UPTO) until:(CLOCK|HOUR|HOURNUM|DOTCLOCK|N9999) (?!MONTH|WEAKMONTH|UNIT)",
         span,
     ),
     Rule("clock for a length", "FROM? clock:CLOCK FOR length:LENGTH", for_length),

@@ -104,10 +104,12 @@ def weekday_week(parts: Parts, now: Now) -> Made:
 
 def weekday_after_length(parts: Parts, now: Now) -> Made | None:
     """What is meant by "Monday two weeks from now": the first such weekday from then on."""
-    date_: Days = parts["date"]
-    on = next_weekday(parts["weekday"], date_.first, same=True)
-    del now
-    return Made(Kind.DATE, day_of(on, weekday=parts["weekday"], fixed=True))
+    made = counted_from(parts["length"], parts["start"], now, 1)
+    if made is None or not isinstance(made.value, Days):
+        return None
+    weekday = parts["weekday"].weekday
+    on = next_weekday(weekday, made.value.first, same=True)
+    return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"{made.step}, then the first such weekday: {on}")
 
 
 def weekdays_from_now(parts: Parts, now: Now) -> Made | None:
@@ -116,6 +118,7 @@ def weekdays_from_now(parts: Parts, now: Now) -> Made | None:
     if not 0 < count < 100:
         return None
     weekday = parts["weekday"]
+    weekday = (weekday.weekday or 0) if isinstance(weekday, Days) else weekday
     if parts.has(Kind.AGO):
         on = plus_days(last_weekday(weekday, now.today), -7 * (count - 1))
     else:

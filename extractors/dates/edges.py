@@ -76,6 +76,8 @@ def abbreviated(parts: Parts, now: Now) -> Made | None:
     """EOD, COB, EOW, EOM, EOQ, EOY, by themselves or of a day."""
     name: str = parts["edge"]
     date_: Days | None = parts["date"]
+    if name == "cob" and date_ is None and len(parts.matched) == 1:
+        return None
     if name in {"eod", "cob"}:
         return closing(date_ or day_of(now.today, fixed=True), name, now)
     if date_ is not None:
@@ -136,7 +138,7 @@ RULES = (
     Rule("edge of a period", f"THE? edge:(END|START|MIDDLE) DASH? (OF|IN)? ABOUT? {_WHOLE}", edged),
     Rule("early or late", "(IN THE)? edge:(EARLY|LATE|MIDDLE|START) DASH? (IN|OF)? ABOUT? period:(PERIOD|DATE)", edged),
     Rule("early in the period", "edge:(EARLY|LATE) IN (THE whole:UNIT|period:PERIOD)", edged),
-    Rule("day's end", "THE? edge:EDGE (ON|COMMA)? date:(DATE|WEEKDATE)?", abbreviated),
+    Rule("day's end", "(BY|AT|UNTIL|BEFORE)? THE? edge:EDGE ((ON|COMMA)? date:(DATE|WEEKDATE))?", abbreviated),
     Rule("day's end after its day", "date:(DATE|WEEKDATE) COMMA? (BY|AT)? THE? edge:EDGE", abbreviated),
     Rule("first thing", "OPENING (ON|COMMA|IN)? date:(DATE|WEEKDATE)", opening),
     Rule("first thing after the day", "date:(DATE|WEEKDATE) COMMA? OPENING", opening),

@@ -31,9 +31,12 @@ _TOLD = frozenset(
         Kind.RECUR,
         Kind.LENGTH,
         Kind.CONDITION,
+        Kind.HOUR,
     }
 )
 _CLOSING = frozenset({Kind.DOT, Kind.COMMA})
+#: What is read for its neighbours' sake only.
+_SILENT = frozenset({"now"})
 _TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
 _CONDITION_WORDS = 6
 
@@ -102,7 +105,11 @@ class _Reader:
                 continue
             self._done = tokens[-1].end
             for node in parse(self._lexicon.levels, list(tokens), self._now):
-                if node.kind in _TOLD:
+                if (
+                    node.kind in _TOLD
+                    and not (node.kind is Kind.HOUR and node.rule not in {"at an hour", "at hour minute"})
+                    and node.rule not in _SILENT
+                ):
                     yield self._finding(node, tokens, limits)
 
     def _finding(self, node: Node, tokens: list[Node], limits: Span) -> DateFinding:

@@ -125,3 +125,13 @@ def several_of(parts: Parts, now: Now) -> Made | None:
     period: Days = parts["period"] or unit_around(now.today, unit_of(parts.node("whole")), now)  # type: ignore[arg-type]
     number = -1 if parts.has(Kind.LAST) else int(parts["number"])
     return _nth(unit, number, int(count), period, now)
+
+
+def weekdays_of_period(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "from Tuesday to Thursday next week"."""
+    period: Days = parts["period"]
+    if period.unit is not Unit.WEEK or (period.until - period.first).days != 7:
+        return None
+    first = next_weekday(parts["first"], period.first, same=True)
+    last = next_weekday(parts["last"], first, same=True)
+    return Made(Kind.RANGE, Range(day_of(first, fixed=True), day_of(last, fixed=True)), f"in the week of {period.first}")

@@ -53,6 +53,7 @@ class Kind(Enum):
     HIJRIMONTH = auto()
     HOLIDAY = auto()
     SEASON = auto()
+    AH = auto()  # "AH", the Hijri era
     UNIT = auto()
     UNITS = auto()  # one-letter units: h, m, d
     DUALOF = auto()  # the same, before "working"
@@ -65,6 +66,7 @@ class Kind(Enum):
     NIGHT = auto()  # tonight
     NOON = auto()  # noon, midnight: value is Clock
     MEAL = auto()
+    LUNCHTIME = auto()
     AMPM = auto()
     OCLOCK = auto()
     CLOCKWORD = auto()  # a word that only a time of day follows: "الساعة", "a las"
@@ -182,7 +184,7 @@ _GROUPS = {
     "ANYMONTH": "MONTH WEAKMONTH",
     "ANYDAY": "WEEKDAY WEAKDAY",
     "ANYUNIT": "UNIT SECOND QUARTER",
-    "SHORTUNIT": "UNIT SECOND UNITS QUARTER",
+    "SHORTUNIT": "UNIT SECOND UNITS",
     "ANYPART": "PART MEAL",
     "COMING": "NEXT",
     "GONE": "LAST PAST",

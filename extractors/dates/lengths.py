@@ -121,6 +121,13 @@ def joined(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.LENGTH, replace(first, amounts=first.amounts + second.amounts, working=first.working or second.working))
 
 
+def whole_unit(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "all day", "the whole week"."""
+    unit = parts.node("unit")
+    assert unit is not None
+    return _length(1, unit)
+
+
 def dual(parts: Parts, _now: Now) -> Made:
     """A word that is two of a unit."""
     length: Length = parts["dual"]
@@ -138,6 +145,7 @@ def another(parts: Parts, _now: Now) -> Made | None:
 
 RULES = (
     Rule("length", "count:AMOUNT OF? DASH? WORKING? unit:SHORTUNIT", counted),
+    Rule("quarters", "count:AMOUNT unit:QUARTER (?!PAST|TO|AFTERHOUR|TOHOUR|OF)", counted),
     Rule("length, unit first", "count:AMOUNT unit:SHORTUNIT WORKING", counted),
     Rule("half a unit", "count:HALF OF? A unit:SHORTUNIT", counted),
     Rule("so many more", "ANOTHER count:AMOUNT? WORKING? unit:SHORTUNIT", another),
@@ -148,5 +156,6 @@ RULES = (
     Rule("quarters of an hour", "count:COUNT QUARTER OF A unit:UNIT", quarter_hour),
     Rule("fraction of a unit", "fraction:SHORTDATE OF? A? unit:SHORTUNIT", fraction),
     Rule("lengths joined", "first:LENGTH (AND|COMMA|COMMA AND)? second:LENGTH", joined),
+    Rule("all of a unit", "ALL DASH? unit:UNIT", whole_unit),
     Rule("two of a unit", "dual:DUAL WORKING?", dual),
 )

@@ -92,7 +92,7 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
             (weak if name in _WEAK else strong).add(folded)
     return Lexicon(
         entries={first: tuple(sorted(found, key=lambda entry: -len(entry.atoms))) for first, found in entries.items()},
-        islands=_islands(strong, weak, words),
+        islands=_islands(strong, weak, words, language.numbers),
         ordinal=re.compile(words.ordinal_suffix or r"(?!)"),
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
         followers=frozenset(fold_word(word) for word in words.followers),
@@ -130,6 +130,7 @@ def value_of(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - what each kind ho
         Kind.NIGHT: lambda part: Part(*part),
         Kind.PARTS: lambda part: Part(*part),
         Kind.MEAL: lambda part: Part(*part),
+        Kind.LUNCHTIME: lambda part: Part(*part),
         Kind.NOON: lambda hour: Clock(hour, exact=True),
         Kind.ZONE: lambda zone: Zone(*zone),
         Kind.CITY: lambda zone: Zone(*zone),
@@ -137,15 +138,24 @@ def value_of(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - what each kind ho
     return makers[kind](value) if kind in makers and value is not None else value
 
 
-def _islands(strong: set[str], weak: set[str], words: DateWords) -> Trigger:
+def _pairs(words: DateWords, numbers: NumberWords) -> str:
+    """Two number words side by side ("three thirty") may be a time; one alone seldom is."""
+    del words
+    named = _alternatives({fold_word(word) for word in numbers.values})
+    return f"(?:{named}){_GAP}-?(?:{named})"
+
+
+def _islands(strong: set[str], weak: set[str], words: DateWords, numbers: NumberWords) -> Trigger:
     """Runs of a language's words, numbers and marks with at least one that may begin a date."""
     clitics = "".join(f"(?:{re.escape(clitic)})?" for clitic, _kind in words.clitics if not clitic.isascii())
-    strong_words = f"{clitics}(?:{_alternatives(strong)})|{clitics}{_NUMBER}"
+    strong_words = f"{clitics}(?:{_alternatives(strong)})|{clitics}{_NUMBER}|{_pairs(words, numbers)}"
     weak_words = f"{clitics}(?:{_alternatives(weak)})"
     any_word = f"{strong_words}|{weak_words}|[-,./:()~@+]|{words.ordinal_suffix or _NUMBER}"
     return compile_triggers([f"(?:(?:{weak_words}){_GAP})*(?:{strong_words})(?:{_GAP}(?:{any_word}))*"])
 
 
 def _alternatives(words: set[str]) -> str:
-    spaced = (one_word(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    spaced = (
+        one_word(word).replace(r"\ ", r"\s+").replace(r"\.", r"\s?\.\s?") for word in sorted(words, key=len, reverse=True)
+    )
     return "|".join(spaced) or "[^\\x00-\\x{10FFFF}]"

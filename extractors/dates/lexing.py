@@ -23,8 +23,9 @@ _ATOM = re.compile(
   | (?P<link>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
   | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?[km]\b)?|\d[\d.,]{0,20}\s?%)
   | (?<![\w.,/:-])(?P<stamp>\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:z\b|[+-]\d\d:?\d\d\b)?)
-  | (?<![\d.,:/])(?P<ymd>\d{4}(?P<ys>[-/.])\d{1,2}(?P=ys)\d{1,2})(?![\d:]|[./]\d)
-  | (?<![\d.,:/])(?<!\w-)(?P<dmy>\d{1,2}\s?(?P<ds>[-/.])\s?\d{1,2}\s?(?P=ds)\s?(?:\d{4}|\d\d))(?![\d:]|[./]\d)
+  | (?<![\d.,:/])(?P<ymd>\d{4}(?P<ys>[-/.])\d{1,2}(?P=ys)\d{1,2})(?!\d|:\d|[./]\d)
+  | (?<![\d.,:/])(?<!\w-)(?P<slashes>\d{1,2}/\d{1,2}(?:/\d{2,4})?\ ?-\ ?\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?)(?![\w:/]|[.-]\d)
+  | (?<![\d.,:/])(?<!\w-)(?P<dmy>\d{1,2}\s?(?P<ds>[-/.])\s?\d{1,2}\s?(?P=ds)\s?(?:\d{4}|\d\d))(?!\d|:\d|[./]\d)
   | (?<![\d.,:/-])(?P<spaced>\d{4}\ \d\d\ \d\d|\d\d\ \d\d\ \d{4})(?![\d:]|[./-]\d)
   | (?<![\w.,:/])(?P<compact>(?:19|20)\d{6})(?!\w)
   | (?<![\w.,:/-])(?P<my>\d{1,2}\s?[-/]\s?(?:19|20)\d\d)(?![\w:]|[./-]\d)
@@ -33,9 +34,9 @@ _ATOM = re.compile(
   | (?<![\w.,:/])(?P<hclock>\d{1,2}h(?:\d\d)?)(?!\w)
   | (?P<phone>\+?\d{2,4}(?:[-. ]\d{3,4}){2,4}(?!\w)|\(\d{3}\)\ ?\d{3}-\d{4}|\d{3}-\d\d-\d{4})
   | (?P<dotted>v?\d{1,9}(?:\.\d{1,9}){2,9}|v\d{1,9}(?:\.\d{1,9})?)
-  | (?<![\w.,:/])(?P<short>\d{1,2}\s?/\s?\d{1,2})(?![\w/:]|[.-]\d)
+  | (?<![\w.,:/])(?P<short>\d{1,2}\s?/\s?\d{1,2})(?![\d_/:]|[.-]\d)
   | (?<![\w.,:/-])(?P<weakshort>\d{1,2}\s?[-]\s?\d{1,2})(?![\w/:]|[.-]\d)
-  | (?<![\w.,:/-])(?P<point>\d{1,3}[.]\d{1,6})(?![\d:/])
+  | (?<![\w.,:/])(?P<point>\d{1,3}[.]\d{1,6})(?![\d:/])
   | (?<!\w)(?P<year2>'\d\d)(?![\w'])
   | (?P<thousands>\d{1,3}(?:,\d{3}){1,5})(?!\d)
   | (?P<number>\d{1,18})
@@ -121,14 +122,25 @@ class Lexer:
         """One-letter units follow a number, and "q", "h" and "w" are glued to one."""
         last = atoms[place + count - 1]
         if kind is Kind.UNITS:
+            following = atoms[place + count] if place + count < len(atoms) else None
+            if following is not None and following.start() == last.end() and following.group()[0].isdigit():
+                return False
             return place > 0 and atoms[place - 1].group()[-1].isdigit() and atoms[place - 1].end() >= last.start() - 1
+        if kind is Kind.AFTERNEXT:
+            return place + count >= len(atoms) or not self._is_turned(atoms[place + count].group())
         if kind is Kind.NUMBERED:
             return place + count < len(atoms) and atoms[place + count].group()[0].isdigit()
         return True
 
+    def _is_turned(self, word: str) -> bool:
+        """True for a word that "next" before it belongs to: "two months after next Friday"."""
+        return any(entry.kind in _TURNED for entry in self._lexicon.entries.get(word, ()))
+
     def _named(self, entry: Entry, atoms: list[re.Match[str]], place: int, count: int) -> Node:
         start, end = atoms[place].start(), atoms[place + count - 1].end()
         kind = entry.kind
+        if kind is Kind.ORD:
+            return Node(kind, Number(int(entry.value), counts=self._counts(end)), start, end)
         if entry.kind in _STRENGTHENED and self._is_name(start, end):
             kind = _STRENGTHENED[entry.kind]
         if _is_bound(self._text, start, end):
@@ -140,6 +152,8 @@ class Lexer:
         span = self._folded.span(start, end)
         original = self._folded.original
         word = original[span.start : span.end]
+        if self._text.strip(" \t\r\n.!?") == self._text[start:end]:
+            return True
         if not word[:1].isupper() or (word.isupper() and len(word) > 1):
             return False
         before = self._text[max(0, start - 40) : start].rstrip(" \t")
@@ -183,9 +197,10 @@ class Lexer:
             return [Node(Kind.BREAK, None, atom.start(), letters.end())], 2
         if self._lexicon.ordinal.fullmatch(word) and 1 <= int(digits) <= 99:
             return [Node(Kind.ORD, self._counting(digits, letters.end()), atom.start(), letters.end())], 2
-        if word in {"a", "p"} and len(digits) <= 2:
+        entry = self._entry(atoms, place + 1)
+        if word in {"a", "p"} and len(digits) <= 2 and (entry is None or entry.kind is not Kind.AMPM):
             return [node, Node(Kind.AMPM, word + "m", letters.start(), letters.end())], 2
-        if self._entry(atoms, place + 1) is not None:
+        if entry is not None:
             return [node], 1
         return [Node(Kind.BREAK, None, atom.start(), letters.end())], 2
 
@@ -193,11 +208,13 @@ class Lexer:
         return number_node(self._counting(digits, end), start, end)
 
     def _counting(self, digits: str, end: int) -> Number:
-        """The number, marked where the word after it is a noun that it counts ("3 users", "the 15th floor")."""
+        return Number(int(digits), len(digits), counts=self._counts(end))
+
+    def _counts(self, end: int) -> bool:
+        """True where the word after a number is a noun that it counts ("3 users", "the 15th floor")."""
         following = _FOLLOWER.match(self._text, end, end + 60)
         word = following.group(1) if following is not None else ""
-        counts = bool(word) and word not in self._lexicon.entries and word not in self._lexicon.followers
-        return Number(int(digits), len(digits), counts=counts)
+        return bool(word) and word not in self._lexicon.entries and word not in self._lexicon.followers
 
     def _is_code(self, start: int, end: int) -> bool:
         """True for digits that are written on to a code: "INV-2026", "#15", "15-A1", "A4"."""
@@ -216,6 +233,9 @@ class Lexer:
 
     def _shape(self, atom: re.Match[str], shape: str) -> Iterator[Node]:
         start, end = atom.start(), atom.end()
+        if shape == "slashes":
+            yield from self._slashes(atom)
+            return
         numbers = [int(number) for number in re.findall(r"\d{1,18}", atom.group())]
         maker = SHAPES.get(shape)
         if maker is None or (shape != "clock" and self._is_code(start, end)):
@@ -226,6 +246,17 @@ class Lexer:
             yield from self._loose(atom, shape)
         else:
             yield Node(made[0], made[1], start, end)
+
+    def _slashes(self, atom: re.Match[str]) -> Iterator[Node]:
+        """Two dates with a dash between them, which no shape by itself may follow."""
+        dash = atom.start() + atom.group().index("-")
+        for first, last in ((atom.start(), dash), (dash + 1, atom.end())):
+            words = self._text[first:last].strip()
+            numbers = [int(number) for number in words.split("/")]
+            made = SHAPES["dmy" if len(numbers) == 3 else "short"](words, numbers, self._now)
+            if first > dash:
+                yield Node(Kind.DASH, None, dash, dash + 1)
+            yield Node(made[0], made[1], first, last) if made is not None else Node(Kind.BREAK, None, first, last)
 
     def _loose(self, atom: re.Match[str], shape: str) -> Iterator[Node]:
         """The numbers and marks of a shape that is no date after all, where they may still be a range ("9-11")."""
@@ -241,6 +272,7 @@ class Lexer:
 
 
 _STRENGTHENED = {Kind.WEAKMONTH: Kind.MONTH, Kind.WEAKDAY: Kind.WEEKDAY}
+_TURNED = frozenset({Kind.WEEKDAY, Kind.WEAKDAY, Kind.UNIT, Kind.MONTH, Kind.QUARTER})
 _LOOSE = frozenset({"weakshort", "my", "ym"})
 _LETTERS_BEFORE = re.compile(r"([^\W\d_]{1,20})-?\Z")
 _LETTERS_AFTER = re.compile(r"-?([^\W\d_]{1,20})")

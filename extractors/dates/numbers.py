@@ -100,7 +100,8 @@ class _NumberReader:
         value = self._total + self._current + int(self.nodes[self.place].value)
         end = self.nodes[self.place].end
         self.place += 1
-        return Node(Kind.ORD, Number(value), self.nodes[self._first].start, end)
+        counts = getattr(self.nodes[self.place - 1].value, "counts", False)
+        return Node(Kind.ORD, Number(value, counts=counts), self.nodes[self._first].start, end)
 
     def _next(self) -> int | None:
         """Where the next word of this number stands, or None where it ends."""

@@ -28,7 +28,7 @@ def before(parts: Parts, _now: Now) -> Made | None:
     if isinstance(value, DayPart):
         return Made(Kind.RANGE, Range(None, Moment(value.days, _clock(value.first if parts.has(Kind.BEFORE) else value.until))))
     if isinstance(value, Days) and not value.is_day and parts.has(Kind.BEFORE) and not value.edge:
-        return Made(Kind.RANGE, Range(None, day_of(plus_days(value.first, -1), fixed=value.fixed)))
+        return Made(Kind.RANGE, Range(None, day_of(value.first, fixed=value.fixed)))
     return Made(Kind.RANGE, Range(None, _single(value)))
 
 
@@ -98,6 +98,11 @@ def or_later(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.RANGE, Range(replace(value, until=plus_days(value.first, 1), unit=Unit.DAY), None))
 
 
+def until_then(parts: Parts, now: Now) -> Made:
+    """What is meant by "less than 3 days after tomorrow": from today to then."""
+    return Made(Kind.RANGE, Range(day_of(now.today, fixed=True), parts["value"]))
+
+
 def less_than_length(parts: Parts, now: Now) -> Made | None:
     """What is meant by "more than 2 weeks before today"."""
     value: Any = parts["value"]
@@ -110,7 +115,9 @@ def less_than_length(parts: Parts, now: Now) -> Made | None:
 RULES = (
     Rule("before", "(BEFORE|NOTAFTER|UNTIL) ABOUT? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|TIMESPAN|HOUR)", before),
     Rule("after", "(AFTER|SINCE|NOTBEFORE|LATERTHAN) ABOUT? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|TIMESPAN)", after),
-    Rule("from", "(BEGINNING|FROM) (ON|FROM)? value:(DATE|WEEKDATE|MOMENT|CLOCK)", after),
+    Rule("more than so far", "MORE value:DATE", less_than_length),
+    Rule("less than so far", "LESS value:DATE", until_then),
+    Rule("from", "(BEGINNING|FROM) (ON|FROM)? value:(DATE|WEEKDATE|MOMENT|CLOCK|PERIOD)", after),
     Rule("by", "BY ABOUT? (THE)? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|HOUR)", by),
     Rule("day before a clock", "date:(DATE|WEEKDATE) COMMA? times:TIMESPAN", day_before_clock),
     Rule("open span, day last", "times:TIMESPAN (ON|COMMA)? date:(DATE|WEEKDATE)", day_before_clock),

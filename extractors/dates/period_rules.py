@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.dates import counting, inside, periods
+from extractors.dates import counting, feasts, inside, periods
 from extractors.dates.grammar import Rule
 
 _OF = "(OF|IN|DASH|COMMA)?"
@@ -11,25 +11,37 @@ _WHOLE = "(period:PERIOD|(THE|MY) whole:(UNIT|QUARTER))"
 SIMPLE = (
     Rule("relative day", "offset:RELDAY", periods.today),
     Rule("now", "NOW", periods.right_now),
-    Rule("turned unit", "THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND)", periods.turned_unit),
-    Rule("this past unit", "THIS turn:(LAST|PAST|NEXT) unit:(UNIT|QUARTER|WEEKEND)", periods.turned_unit),
+    Rule("turned unit", "(?<!MY) THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND) (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_unit),
+    Rule(
+        "this past unit",
+        "THIS turn:(LAST|PAST|NEXT) unit:(UNIT|QUARTER|WEEKEND) (?!OF|IN PERIOD|IN THE UNIT)",
+        periods.turned_unit,
+    ),
     Rule(
         "turned length",
-        "(OVER|WITHIN|IN|FOR|DURING)? (THE|MY|THESE)? turn:(NEXT|LAST|PAST) length:LENGTH",
+        "(OVER|WITHIN|IN|FOR|DURING)? (THE|MY|THESE)? turn:(NEXT|LAST|PAST) length:LENGTH (?!OF)",
         periods.turned_length,
     ),
-    Rule("turned weekday", "(ON|THE)? turn:TURN DASH? weekday:ANYDAY", periods.turned_weekday),
+    Rule("turned count", "(?<!TO|DASH|AND|UNTIL|ON|OF) THE? count:COUNT turn:(NEXT|LAST|PAST) unit:UNIT", periods.turned_count),
+    Rule("turned named month", "THE? turn:TURN month:PERIOD", periods.turned_named_month),
+    Rule("turned weekday", "(ON|THE)? turn:TURN DASH? weekday:ANYDAY (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_weekday),
     Rule("this past weekday", "(THIS|THE) turn:(LAST|PAST|NEXT) weekday:ANYDAY", periods.turned_weekday),
     Rule("turned month", "THE? turn:TURN month:ANYMONTH", periods.turned_month),
     Rule("after next", "THE? (weekday:ANYDAY|unit:(UNIT|QUARTER)) AFTERNEXT", periods.after_next),
     Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
-    Rule("weekend", "(THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE)", periods.weekend),
-    Rule("turned weekend", "THE? turn:TURN WEEKEND", periods.weekend),
-    Rule("season", "THE? turn:TURN? season:SEASON", periods.season),
-    Rule("numbered unit", "THE? unit:(UNIT|QUARTER) number:(N12|N24|N31|N59) (OF|IN|COMMA|DASH)? year:YEAR?", periods.numbered),
-    Rule("glued quarter", "THE? unit:NUMBERED number:N12 (OF|IN|COMMA|DASH|SLASH)? year:(YEAR4|YEAR2)?", periods.numbered),
+    Rule("weekend", "(THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE|IN PERIOD)", periods.weekend),
+    Rule("turned weekend", "THE? turn:TURN WEEKEND (?!OF|IN PERIOD|IN THE UNIT)", periods.weekend),
+    Rule("season", "THE? turn:TURN season:SEASON", periods.season),
+    Rule(
+        "numbered unit", "THE? unit:(UNIT|QUARTER) number:(N12|N24|N31|N59) ((OF|IN|COMMA|DASH)? year:YEAR)?", periods.numbered
+    ),
+    Rule("glued quarter", "THE? unit:NUMBERED number:N12 ((OF|IN|COMMA|DASH|SLASH)? year:(YEAR4|YEAR2))?", periods.numbered),
     Rule("year, glued quarter", "year:(YEAR4|N24|N31|N59) (DASH|SLASH|COMMA)? unit:NUMBERED number:N12", periods.numbered),
-    Rule("quarter of year", "THE? number:(ORD|SECOND) unit:(QUARTER|HALF) (OF|IN|COMMA)? year:YEAR?", periods.numbered),
+    Rule(
+        "quarter of year",
+        "THE? number:(ORD|SECOND) unit:(QUARTER|HALF|UNIT) ((OF|IN|COMMA)? THE? year:YEAR)?",
+        periods.numbered,
+    ),
     Rule("year, its quarter", "year:YEAR4 THE number:(ORD|SECOND) unit:QUARTER", periods.numbered),
     Rule("fiscal year", "THE? FISCAL DASH? year:(YEAR4|YEAR2|N24|N31|N59)", periods.fiscal),
     Rule(
@@ -42,6 +54,12 @@ SIMPLE = (
 WITHIN = (
     Rule("weekday of a week", f"weekday:ANYDAY COMMA? {_OF} period:PERIOD", inside.weekday_of_period),
     Rule("week's weekday", "period:PERIOD (ON|COMMA|DASH)? THE? weekday:ANYDAY", inside.weekday_of_period),
+    Rule("weekdays of a week", "period:PERIOD (FROM|BETWEEN) first:ANYDAY (UPTO|AND) last:ANYDAY", inside.weekdays_of_period),
+    Rule(
+        "weekdays of a week, week last",
+        "(FROM|BETWEEN)? first:ANYDAY (UPTO|AND) last:ANYDAY (OF|IN)? period:PERIOD",
+        inside.weekdays_of_period,
+    ),
     Rule("ordinal weekday", f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_OF} {_WHOLE}", inside.ordinal_of),
     Rule(
         "ordinal unit",
@@ -54,6 +72,9 @@ WITHIN = (
         inside.ordinal_of,
     ),
     Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", inside.several_of),
+    Rule("feast of a year", "feast:HOLIDAY (OF|IN)? year:PERIOD", feasts.feast_in_year),
+    Rule("feast's weekend", "(THE? WEEKEND OF)? date:DATE WEEKEND", periods.weekend),
+    Rule("of that year", "days:(DATE|PERIOD) (OF|IN|COMMA)? year:PERIOD", periods.in_that_year),
     Rule("quarter with its year", "THE? number:ORDINAL unit:(QUARTER|HALF) (OF|IN)? period:PERIOD", periods.numbered),
     Rule("glued quarter with its year", "unit:NUMBERED number:N12 (OF|IN)? period:PERIOD", periods.numbered),
     Rule("day in a month", f"THE? day:(ORD|SECOND) (OF|IN|COMMA)? {_WHOLE}", inside.day_in_period),
@@ -82,8 +103,24 @@ COUNTED = (
     ),
     Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF)", counting.weekday_week_checked),
     Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
-    Rule("weekday after a length", "weekday:ANYDAY COMMA? date:DATE", counting.weekday_after_length),
-    Rule("weekdays from now", "count:AMOUNT (WEEKDAYS|weekday:ANYDAY) (FROMNOW|HENCE|AGO|LATER)", counting.weekdays_from_now),
+    Rule(
+        "weekday after a length", "weekday:WEEKDATE COMMA? length:LENGTH (HENCE|FROMNOW|LATER)", counting.weekday_after_length
+    ),
+    Rule(
+        "weekday a length from a day",
+        "weekday:WEEKDATE COMMA? length:LENGTH (AFTER|FROM) start:DATE",
+        counting.weekday_after_length,
+    ),
+    Rule(
+        "length from a day, on a weekday",
+        "length:LENGTH (AFTER|FROM) start:DATE ON weekday:WEEKDATE",
+        counting.weekday_after_length,
+    ),
+    Rule(
+        "weekdays from now",
+        "count:AMOUNT weekday:(WEEKDAYS|WEEKDAY|WEAKDAY|WEEKDATE) (FROMNOW|HENCE|AGO|LATER)",
+        counting.weekdays_from_now,
+    ),
     Rule(
         "after something",
         "(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",

@@ -11,6 +11,7 @@ from extractors.dates.lengths import unit_of
 from extractors.dates.now import Now
 from extractors.dates.reckoning import (
     day_of,
+    in_year,
     iso_week,
     last_weekday,
     nearest_month,
@@ -149,7 +150,11 @@ def _next_weekday(weekday: int, now: Now) -> Made:
 
 def turned_month(parts: Parts, now: Now) -> Made:
     """What is meant by "next March" is the coming one, "last September" the one before, "this May" that of this year."""
-    month, turn = parts["month"], turn_of(parts.node("turn"))
+    return in_turn(parts["month"], turn_of(parts.node("turn")), now)
+
+
+def in_turn(month: int, turn: int, now: Now) -> Made:
+    """A month of this year, the coming or the last one."""
     first = now.today.replace(day=1, month=month)
     if turn > 0 and first <= now.today:
         first = plus_months(first, 12)
@@ -177,6 +182,8 @@ def numbered(parts: Parts, now: Now) -> Made | None:
     """What is meant by "week 31", "Q3", "H1 2026", "third quarter of 2026", "2026 Q2"."""
     unit = parts["unit"] if isinstance(parts["unit"], Unit) else unit_of(parts.node("unit"))  # type: ignore[arg-type]
     number, year, period = int(parts["number"]), parts["year"], parts["period"]
+    if unit not in {Unit.WEEK, Unit.QUARTER, Unit.HALFYEAR} or (unit is Unit.WEEK and parts.has(Kind.ORD)):
+        return None
     if year is not None:
         year = int(year) if year >= 100 else 2000 + int(year)
     if period is not None:
@@ -191,14 +198,17 @@ def _numbered(unit: Unit, number: int, year: int | None, now: Now) -> Made | Non
     here = year or now.today.year
     if unit is Unit.WEEK:
         week = iso_week(here, number)
-        return None if week is None else Made(Kind.PERIOD, week, f"ISO week {number} of {here}: {week.first} to {week.last}")
+        if week is None:
+            return None
+        week = week if year is not None else replace(week, year=None, fixed=False)
+        return Made(Kind.PERIOD, week, f"ISO week {number} of {here}: {week.first} to {week.last}")
     if unit not in sizes or not 1 <= number <= sizes[unit][1]:
         return None
     days = quarter_of(here, number, months=sizes[unit][0])
     if year is None:
-        days = replace(days, year=None)
+        days = replace(days, year=None, fixed=False)
         if days.until <= now.today:
-            days = replace(quarter_of(here + 1, number, months=sizes[unit][0]), year=None, other=days)
+            days = replace(quarter_of(here + 1, number, months=sizes[unit][0]), year=None, other=days, fixed=False)
     return Made(Kind.PERIOD, days, f"{unit.value} {number}: {days.first} to {days.last}")
 
 
@@ -236,3 +246,33 @@ def weekend(parts: Parts, now: Now) -> Made:
     if turn == 0 and here.until <= now.today:
         turn = 1
     return Made(Kind.PERIOD, replace(shifted(unit_around(now.today, Unit.WEEK, now), Unit.WEEKEND, turn, now), past=turn < 0))
+
+
+def turned_count(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "5 coming years", "the 3 last weeks"."""
+    unit = unit_of(parts.node("unit"))  # type: ignore[arg-type]
+    return turned_length_of(Length(((unit, float(parts["count"])),)), turn_of(parts.node("turn")), now)
+
+
+def turned_named_month(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "next March", where the month has been read already."""
+    days: Days = parts["month"]
+    if days.month is None or days.fixed or days.unit is not Unit.MONTH:
+        return None
+    return in_turn(days.month, turn_of(parts.node("turn")), now)
+
+
+def in_that_year(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "Q3 this year", "5 March next year", "week 27 of last year"."""
+    days, year = parts["days"], parts["year"]
+    if year.unit is not Unit.YEAR or days.fixed or days.year is not None:
+        return None
+    if days.month is not None:
+        made = in_year(days, year.first.year)
+        return None if made is None else Made(Kind.DATE if made.is_day else Kind.PERIOD, replace(made, past=year.past))
+    if days.unit is Unit.WEEK and days.first.isocalendar().week:
+        return _numbered(Unit.WEEK, days.first.isocalendar().week, year.first.year, now)
+    if days.unit in {Unit.QUARTER, Unit.HALFYEAR}:
+        size = 3 if days.unit is Unit.QUARTER else 6
+        return _numbered(days.unit, (days.first.month - 1) // size + 1, year.first.year, now)
+    return None

@@ -14,14 +14,29 @@ from extractors.dates.reckoning import day_of, in_month, in_year, next_weekday, 
 from extractors.dates.values import Clock, DayPart, Days, Moment, Range, Unit
 
 
-def date_range(parts: Parts, _now: Now) -> Made | None:
+def _dated(parts: Parts, name: str, other: str) -> Any:  # noqa: ANN401
+    """The end of a range; "now" opposite a day is today."""
+    node = parts.node(name)
+    assert node is not None
+    return node.value.days if node.rule == "now" and isinstance(parts[other], Days) else node.value
+
+
+def date_range(parts: Parts, now: Now) -> Made | None:
     """What is meant by "from Sunday to Tuesday", "5 May - 7 June", "May to October 2020", "2pm today until 5pm tomorrow"."""
-    first, last = parts["first"], parts["last"]
+    first, last = _dated(parts, "first", "last"), _dated(parts, "last", "first")
     if isinstance(first, Days) and isinstance(last, Days):
         return _days_range(first, last)
     if isinstance(first, Clock) or isinstance(last, Clock):
-        return _clock_range(first, last)
-    return Made(Kind.RANGE, Range(_end(first), _end(last)))
+        apart = parts.node("last").rule == "moment"  # type: ignore[union-attr] # "2pm till tomorrow 4pm": 2pm is today's
+        return _clock_range(first, last, day_of(now.today, fixed=True) if apart else None)
+    return _moments_range(_end(first), _end(last))
+
+
+def _moments_range(first: Days | Moment, last: Days | Moment) -> Made:
+    """What is meant by "Sunday 6pm - Friday 5pm": a weekday that ends a range comes after its beginning."""
+    if isinstance(first, Moment) and isinstance(last, Moment) and last.days.first < first.days.first and not last.days.fixed:
+        last = replace(last, days=_after_first(first.days, last.days))
+    return Made(Kind.RANGE, Range(first, last))
 
 
 def _end(value: Any) -> Days | Moment:  # noqa: ANN401
@@ -31,9 +46,9 @@ def _end(value: Any) -> Days | Moment:  # noqa: ANN401
     return value
 
 
-def _clock_range(first: Any, last: Any) -> Made | None:  # noqa: ANN401
+def _clock_range(first: Any, last: Any, days: Days | None) -> Made | None:  # noqa: ANN401
     if isinstance(first, Clock) and isinstance(last, Moment):
-        return Made(Kind.RANGE, Range(Moment(last.days, first), last))
+        return Made(Kind.RANGE, Range(Moment(days or last.days, first), last))
     if isinstance(last, Clock) and isinstance(first, Moment):
         made = last if last.exact else max((last, last.shifted(12)), key=lambda clock: clock.minutes > first.clock.minutes)
         return Made(Kind.RANGE, Range(first, Moment(first.days, made)))
@@ -125,6 +140,12 @@ def years(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.RANGE, Range(year_of(first), year_of(last))) if first < last else None
 
 
+def range_in_year(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "5/1-5/7, 2026"."""
+    first, last = in_year(parts["first"], int(parts["year"])), in_year(parts["last"], int(parts["year"]))
+    return Made(Kind.RANGE, Range(first, last)) if first and last and first.first <= last.first else None
+
+
 def for_days(parts: Parts, now: Now) -> Made | None:
     """What is meant by "from 18 December for 10 days", "3 days starting next Monday"."""
     start, length = parts["start"], parts["length"]
@@ -176,6 +197,7 @@ DATE_RANGES = (
         "BETWEEN first:(DATE|WEEKDATE|PERIOD|MOMENT|CLOCK) (AND|UPTO) last:(DATE|WEEKDATE|PERIOD|MOMENT|CLOCK)",
         date_range,
     ),
+    Rule("range, its year", "(FROM|BETWEEN)? first:DATE UPTO last:DATE COMMA? year:YEAR4", range_in_year),
     Rule("range to a number", "(FROM|ON)? first:(DATE|WEEKDATE) UPTO THE? number:(ORD|SECOND|DAYNUM)", day_to_number),
     Rule("range from a number", "(FROM|BETWEEN) THE? number:(ORD|SECOND|DAYNUM) (UPTO|AND) last:DATE", number_to_day),
     Rule("from for a length", "FROM? start:(DATE|WEEKDATE|MOMENT) FOR length:LENGTH", for_days),

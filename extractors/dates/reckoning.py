@@ -197,6 +197,8 @@ def month_with_day(day: int, now: Now, *, weekday: int | None = None) -> Days | 
         if on is not None and on >= now.today and weekday in {None, on.weekday()}:
             last = _day_before_today(day, now, weekday)
             other = None if last is None else day_of(last, day=day, weekday=weekday)
+            if last is not None and weekday is not None and (on - now.today).days > 62 and (now.today - last).days < 31:
+                return replace(day_of(last, day=day, weekday=weekday), other=day_of(on, day=day, weekday=weekday))
             return replace(day_of(on, day=day, weekday=weekday), other=other)
     return None
 

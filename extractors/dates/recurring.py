@@ -135,7 +135,11 @@ RULES = (
         "(FREQUENCY ON)? (EVERY|EACH_OTHER) (WEEKDAY|WEAKDAY) ((COMMA|AND|OR|COMMA AND) (WEEKDAY|WEAKDAY))*",
         every_weekday,
     ),
-    Rule("weekdays", "(FREQUENCY ON|ON|EVERY)? WEEKDAYS ((COMMA|AND|OR|COMMA AND) WEEKDAYS)*", every_weekday),
+    Rule(
+        "weekdays",
+        "(FREQUENCY ON|ON|EVERY)? WEEKDAYS ((COMMA|AND|OR|COMMA AND) WEEKDAYS)* (?!FROMNOW|HENCE|AGO|LATER)",
+        every_weekday,
+    ),
     Rule("frequency on a weekday", "FREQUENCY COMMA? ON (WEEKDAY|WEAKDAY)", every_weekday),
     Rule("nth weekday of every", "THE? (number:ORDINAL|LAST) weekday:ANYDAY (OF|IN) EVERY unit:UNIT", nth_of_every),
     Rule("nth of every", "(ON? THE)? number:(ORD|SECOND) (OF|IN) EVERY unit:UNIT", nth_of_every),

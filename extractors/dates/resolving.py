@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.entries import Due
 from domain.findings import DateType
-from extractors.dates.clocks import likely, other_half
+from extractors.dates.clocks import likely, other_half, settled
 from extractors.dates.now import Now, offset_name, zone_by_name
 from extractors.dates.reckoning import day_of, plus_days
 from extractors.dates.values import Clock, DayPart, Days, Length, Moment, Range, Recurrence, TimeSpan, Unit, Zone
@@ -171,12 +171,12 @@ def _day_of_clock(clock: Clock, now: Now) -> Days:
 
 
 def _told_clock(clock: Clock) -> str:
-    seconds = f":{clock.second:02}" if clock.second else ""
-    return f"{clock.hour:02}:{clock.minute:02}{seconds}"
+    return f"{clock.hour:02}:{clock.minute:02}"
 
 
 def _time_span(span: TimeSpan, now: Now) -> Resolved:
-    ends = [None if clock is None else likely(clock) for clock in (span.first, span.until)]
+    span = settled(span)
+    ends = [span.first, span.until]
     zoned = any(clock is not None and clock.zone is not None for clock in ends)
     start = next(clock for clock in ends if clock is not None)
     day = _day_of_clock(start, now)
@@ -247,7 +247,7 @@ def _add_clock(hours: dict[str, float], unit: Unit, count: float) -> None:
     rest = count - whole
     smaller = {"H": "M", "M": "S"}.get(letter)
     if smaller is None or not rest:
-        hours[letter] = hours.get(letter, 0) + count
+        hours[letter] = hours.get(letter, 0) + whole
         return
     if whole:
         hours[letter] = hours.get(letter, 0) + whole

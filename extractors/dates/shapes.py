@@ -43,6 +43,11 @@ def _stamp(words: str, _numbers: list[int], _now: Now) -> Shape:
 
 
 def _year_first(_words: str, numbers: list[int], _now: Now) -> Shape:
+    if 1343 <= numbers[0] <= 1500:
+        from extractors.dates.feasts import hijri_shape
+
+        days = hijri_shape(*numbers)
+        return None if days is None else (Kind.FULLDATE, days)
     made = _date(*numbers) if numbers[0] >= 1000 else None
     return None if made is None else (Kind.FULLDATE, made)
 

@@ -10,6 +10,8 @@ from extractors.dates.now import Now
 from extractors.dates.values import DayPart, Days, Moment, Range
 
 _LOOK_BACK = 70
+#: A day without a year, said of the past, is at most so long ago: else the coming one is meant after all.
+_LONG_AGO = 200
 _SENTENCE_ENDS = (".", "!", "?", "\n\n", ";")
 
 
@@ -38,6 +40,6 @@ def turned_back(value: Any, now: Now) -> Any:  # noqa: ANN401
     if not isinstance(value, Days) or value.fixed or value.other is None or value.first <= now.today:
         return value
     gone = value.other
-    if gone.first > now.today:
+    if gone.first > now.today or (now.today - gone.first).days > _LONG_AGO:
         return value
     return replace(gone, past=True, other=replace(value, other=None))
