@@ -219,6 +219,7 @@ RULES = (
         hijri,
     ),
     Rule("hijri date, month first", "month:HIJRIMONTH day:DAYORD (COMMA? year:(N9999|YEAR4))? AH?", hijri),
-    Rule("hijri month", "month:HIJRIMONTH (COMMA? (OF|IN)? year:(N9999|YEAR4))? AH?", hijri),
+    Rule("hijri month", "month:HIJRIMONTH COMMA? (OF|IN)? year:(N9999|YEAR4) AH?", hijri),
+    Rule("hijri month by its cue", "(?<=IN|DURING|BEFORE|AFTER|SINCE|UNTIL|OF|BY) month:HIJRIMONTH", hijri),
 )
 LATER = (Rule("feast of a year", "feast:HOLIDAY (OF|IN)? year:PERIOD", feast_in_year),)

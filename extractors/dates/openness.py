@@ -24,7 +24,8 @@ def before(parts: Parts, _now: Now) -> Made | None:
     if isinstance(value, Clock):
         return Made(Kind.TIMESPAN, TimeSpan(None, likely(value)))
     if isinstance(value, TimeSpan):
-        return Made(Kind.TIMESPAN, TimeSpan(None, value.first if parts.has(Kind.BEFORE) else value.until))
+        until = value.first if parts.has(Kind.BEFORE) else value.until
+        return None if until is None else Made(Kind.TIMESPAN, TimeSpan(None, until))
     if isinstance(value, DayPart):
         return Made(Kind.RANGE, Range(None, Moment(value.days, _clock(value.first if parts.has(Kind.BEFORE) else value.until))))
     if isinstance(value, Days) and not value.is_day and parts.has(Kind.BEFORE) and not value.edge:
@@ -45,13 +46,14 @@ def after(parts: Parts, _now: Now) -> Made | None:
     if isinstance(value, Clock):
         return Made(Kind.TIMESPAN, TimeSpan(likely(value), None))
     if isinstance(value, TimeSpan):
-        return Made(Kind.TIMESPAN, TimeSpan(value.until if parts.has(Kind.AFTER) else value.first, None))
+        first = value.until if parts.has(Kind.AFTER) else value.first
+        return None if first is None else Made(Kind.TIMESPAN, TimeSpan(first, None))
     if isinstance(value, DayPart):
         return Made(Kind.RANGE, Range(Moment(value.days, _clock(value.until if parts.has(Kind.AFTER) else value.first)), None))
     if isinstance(value, Days) and not value.is_day:
         beyond = (parts.has(Kind.AFTER) or parts.has(Kind.LATERTHAN)) and not _is_stretch(value)
-        first = value.until if beyond else value.first
-        return Made(Kind.RANGE, Range(day_of(first, fixed=value.fixed), None, past=parts.has(Kind.SINCE)))
+        start = value.until if beyond else value.first
+        return Made(Kind.RANGE, Range(day_of(start, fixed=value.fixed), None, past=parts.has(Kind.SINCE)))
     return Made(Kind.RANGE, Range(value, None, past=parts.has(Kind.SINCE)))
 
 

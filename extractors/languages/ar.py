@@ -301,6 +301,7 @@ DATES = DateWords(
     future_cues=r"\bس[ينتا]|سوف|راح|رح |سيتم|نرجو|يرجى|موعد|قبل|نلتقي|نجتمع|دعنا|خلينا",
     orders=("adjective last", "places"),
     rules=(
+        DateRule("clocks", "hour and part of day", "clock:HOURNUM part:PART", "clocks.in_part"),
         DateRule("names", "day named", "unit:UNIT day:(WEEKDAY|WEAKDAY|FULLDATE|SHORTDATE)", "word_order.day_named"),
         DateRule("names", "month named", "THE? unit:UNIT month:ANYMONTH", "word_order.month_named"),
         DateRule("names", "month by number", "THE? unit:UNIT number:(ORD|SECOND|N12) (?!UNIT|DUAL|WORKING|SECOND|NEXT|LAST|THE)", "word_order.month_numbered"),
