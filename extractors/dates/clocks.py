@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from extractors.dates.grammar import Made, Node, Parts, Rule
+from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
 from extractors.dates.now import Now
 from extractors.dates.numbers import Number
@@ -261,43 +261,3 @@ def for_length(parts: Parts, _now: Now) -> Made | None:
         return None
     until = Clock(total // 60 % 24, total % 60, exact=True, zone=first.zone, days=total // 1440)
     return Made(Kind.TIMESPAN, TimeSpan(replace(first, exact=True), until))
-
-
-RULES = (
-    Rule("zone offset", "zone:ZONE sign:(PLUS|DASH) hours:(HOURNUM|CLOCKSHAPE)", offset),
-    Rule(
-        "clock, am or pm",
-        "clock:(CLOCKSHAPE|DOTCLOCK|HOURNUM|N999|N9999|YEAR4|CLOCK|HCLOCK) COLON? OCLOCK? (IN THE)? half:AMPM",
-        half_said,
-    ),
-    Rule("hour dot am", "clock:HOURNUM DOT half:AMPM", half_said),
-    Rule("hour minute am", "hour:HOURNUM DASH? minute:MINUTENUM half:AMPM", hour_and_minute),
-    Rule("clock", "clock:(CLOCKSHAPE|NOON)", as_clock),
-    Rule("clock with h in its zone", "clock:HCLOCK (?=ZONE|DASH|AT|TO|UNTIL)", as_clock),
-    Rule("clock with h after another", "(?<=AT|DASH|TO|UNTIL|FROM|WEEKDAY|AND|BY) clock:HCLOCK", as_clock),
-    Rule("clock with h", "clock:HCLOCK", with_h),
-    Rule("about an hour", "clock:(CLOCKSHAPE|HOURNUM|N999|DOTCLOCK) DASH? ISH", as_clock),
-    Rule("twelve noon", "HOURNUM clock:NOON", as_clock),
-    Rule("o'clock", "clock:(HOURNUM|CLOCKSHAPE|CLOCK) OCLOCK", as_clock),
-    Rule("at digits", "(AT|ABOUT|AT ABOUT) clock:(N999|N9999)", at_digits),
-    Rule("digits in part of day", "clock:(N999|N9999) IN THE part:PART", in_part),
-    Rule("at a dotted clock", "AT clock:DOTCLOCK", as_clock),
-    Rule(
-        "past the hour",
-        "A? by:(HALF|QUARTER|MINUTENUM|LENGTH) (PAST|AFTERHOUR) clock:(CLOCK|CLOCKSHAPE|HOURNUM|NOON) OCLOCK?",
-        past,
-    ),
-    Rule("to the hour", "A? by:(QUARTER|LENGTH) (TO|TOHOUR) clock:(CLOCK|CLOCKSHAPE|HOURNUM|NOON) OCLOCK?", to),
-    Rule("to noon", "by:(N24|N31) TO clock:NOON", to),
-    Rule("hour in part of day", "clock:(CLOCK|CLOCKSHAPE|HOURNUM|HOUR) (IN THE?|AT|OF THE) part:PART", in_part),
-    Rule("clock in part of day", "clock:(CLOCK|CLOCKSHAPE) part:PART", in_part),
-    Rule("hour at noon time", "clock:(CLOCK|HOURNUM) part:LUNCHTIME", in_part),
-    Rule("part of day, hour", "(IN THE?)? part:PART AT clock:(CLOCK|HOURNUM)", in_part),
-)
-HOURS = (
-    Rule("at an hour", "AT ABOUT? hour:HOURNUM (?!DASH|UNIT|MONTH|MINUTENUM)", as_hour),
-    Rule("at hour minute", "AT hour:HOURNUM DASH? minute:MINUTENUM", hour_and_minute),
-    Rule("hour minute", "(?<=AT|FROM|TO|BY|DATE|WEEKDATE|FOR|UNTIL) hour:HOURNUM DASH? minute:MINUTENUM", hour_and_minute),
-    Rule("hour minute before a day", "hour:HOURNUM DASH? minute:MINUTENUM (?=DATE|WEEKDATE|DAYPART|TO)", hour_and_minute),
-)
-ZONED = (Rule("zoned", "timed:(CLOCK|TIMESPAN|HOUR|MOMENT|DAYPART) COMMA? OPEN? zone:(ZONE|CITY) TIME? CLOSE?", zoned),)

@@ -53,6 +53,8 @@ def counted(parts: Parts, _now: Now) -> Made | None:
     count, unit = parts.node("count"), parts.node("unit")
     assert count is not None
     assert unit is not None
+    if unit.kind is Kind.SECOND and count.kind is Kind.A:  # "a second wave"
+        return None
     working = any(node.kind is Kind.WORKING for node in parts.matched)
     return _length(amount_of(count), unit, working=working, about=count.kind is Kind.FEW)
 

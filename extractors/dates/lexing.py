@@ -15,7 +15,7 @@ from extractors.folding import Folded
 
 #: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
 PIECE = 300
-_WIDEN = 40
+_WIDEN = 300
 
 _ATOM = re.compile(
     r"""
@@ -199,6 +199,8 @@ class Lexer:
             return [Node(Kind.ORD, self._counting(digits, letters.end()), atom.start(), letters.end())], 2
         entry = self._entry(atoms, place + 1)
         if word in {"a", "p"} and len(digits) <= 2 and (entry is None or entry.kind is not Kind.AMPM):
+            if word == "a" and not self._follows_at(atoms, place):
+                return [Node(Kind.BREAK, None, atom.start(), letters.end())], 2
             return [node, Node(Kind.AMPM, word + "m", letters.start(), letters.end())], 2
         if entry is not None:
             return [node], 1
@@ -228,6 +230,11 @@ class Lexer:
 
     def _is_suffix(self, letters: str) -> bool:
         return self._lexicon.ordinal.fullmatch(letters) is not None or letters in {"a", "p"}
+
+    def _follows_at(self, atoms: list[re.Match[str]], place: int) -> bool:
+        """True where "at" or a colon stands before: "4a" by itself is seldom a time."""
+        before = atoms[place - 1].group() if place else ""
+        return before == ":" or any(entry.kind is Kind.AT for entry in self._lexicon.entries.get(before, ()))
 
     # ------------------------------------------------------------------------------------------------------------ shapes
 

@@ -26,7 +26,7 @@ SIMPLE = (
     Rule("turned named month", "THE? turn:TURN month:PERIOD", periods.turned_named_month),
     Rule("turned weekday", "(ON|THE)? turn:TURN DASH? weekday:ANYDAY (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_weekday),
     Rule("this past weekday", "(THIS|THE) turn:(LAST|PAST|NEXT) weekday:ANYDAY", periods.turned_weekday),
-    Rule("turned month", "THE? turn:TURN month:ANYMONTH", periods.turned_month),
+    Rule("turned month", "THE? (turn:TURN month:MONTH|(NEXT|LAST) month2:WEAKMONTH)", periods.turned_month),
     Rule("after next", "THE? (weekday:ANYDAY|unit:(UNIT|QUARTER)) AFTERNEXT", periods.after_next),
     Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
     Rule("weekend", "(THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE|IN PERIOD)", periods.weekend),

@@ -150,7 +150,8 @@ def _next_weekday(weekday: int, now: Now) -> Made:
 
 def turned_month(parts: Parts, now: Now) -> Made:
     """What is meant by "next March" is the coming one, "last September" the one before, "this May" that of this year."""
-    return in_turn(parts["month"], turn_of(parts.node("turn")), now)
+    turn = turn_of(parts.node("turn")) if parts["month"] else (1 if parts.has(Kind.NEXT) else -1)
+    return in_turn(parts["month"] or parts["month2"], turn, now)
 
 
 def in_turn(month: int, turn: int, now: Now) -> Made:
