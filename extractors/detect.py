@@ -34,9 +34,9 @@ _TELLING: Final = {
         hasta desde horas días dias está estamos será favor muy pero como cuando este esta al lo
         """,
 }
-_LANGUAGES: Final = tuple(_TELLING)
+LANGUAGES: Final = ("ar", *_TELLING)
 _OF_WORD: Final = {
-    word: tuple(code for code in _LANGUAGES if word in _TELLING[code].split())
+    word: tuple(code for code in _TELLING if word in _TELLING[code].split())
     for words in _TELLING.values()
     for word in words.split()
 }
@@ -47,15 +47,26 @@ def detect(text: str) -> str:
     return languages_in(text)[0]
 
 
-def languages_in(text: str) -> tuple[str, ...]:
-    """The languages whose rules should read `text`, the one most of it is written in first. Never empty."""
+def languages_in(text: str, known: str | None = None) -> tuple[str, ...]:
+    """The languages whose rules should read `text`, the one most of it is written in first. Never empty.
+
+    `known` is a language that somebody has told: it comes first, and the text's other words may add to it.
+    """
+    found = _found(text)
+    if known not in LANGUAGES:
+        return found or ("en",)
+    return (known, *(code for code in found if code != known))
+
+
+def _found(text: str) -> tuple[str, ...]:
+    """The languages that the words show; none where they show nothing."""
     latin = Counter(code for word in _words(text) for code in _OF_WORD.get(word, ()))
     most = max(latin.values(), default=0)
     ranked = sorted(
         (code for code in latin if latin[code] == most or latin[code] >= max(_ENOUGH, most / 4)), key=lambda c: -latin[c]
     )
     if text.isascii() or not _ARABIC.search(text):
-        return tuple(ranked) or ("en",)
+        return tuple(ranked)
     return _with_arabic(text, ranked)
 
 

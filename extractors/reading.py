@@ -11,7 +11,7 @@ from extractors.agenda import find_agenda
 from extractors.dates import find_dates_in
 from extractors.detect import languages_in
 from extractors.folding import fold
-from extractors.languages import CODES, language
+from extractors.languages import language
 from extractors.parts import own_words
 from extractors.prices import find_prices
 
@@ -24,7 +24,7 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     """
     folded = fold(text)
     own = own_words(text, quoted, folded)
-    codes = _codes(text, context)
+    codes = languages_in(text, context.language)
     languages = [language(code) for code in codes]
     dates = find_dates_in(text, own, context, languages, folded)
     acts = read_acts(text, own, context, languages, dates, subject, folded)
@@ -38,11 +38,3 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
         agenda=find_agenda(text, own, context, subject, folded),
         remarks=acts.remarks,
     )
-
-
-def _codes(text: str, context: Context) -> tuple[str, ...]:
-    """The languages to read in, the text's own first: the one that is known, else what its words show."""
-    found = languages_in(text)
-    if context.language not in CODES:
-        return found
-    return (context.language, *(code for code in found if code != context.language))

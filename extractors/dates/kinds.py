@@ -63,6 +63,7 @@ class Kind(Enum):
     DECADE = auto()
     PART = auto()  # morning, afternoon
     PARTS = auto()  # mornings
+    LASTNIGHT = auto()  # "anoche"
     NIGHT = auto()  # tonight
     NOON = auto()  # noon, midnight: value is Clock
     MEAL = auto()
@@ -107,6 +108,7 @@ class Kind(Enum):
     WORKING = auto()
     # small words
     THE = auto()
+    LAS = auto()  # an article that may stand before an hour, too: "las"
     OF = auto()
     ON = auto()
     IN = auto()
@@ -173,6 +175,8 @@ class Kind(Enum):
 
 
 _GROUPS = {
+    "THE": "THE LAS",
+    "ONLYTHE": "THE",
     "DAYNUM": "N12 N24 N31",
     "HOURNUM": "N12 N24",
     "MINUTENUM": "N12 N24 N31 N59",

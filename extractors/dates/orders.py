@@ -9,6 +9,13 @@ from extractors.languages.base import DateRule
 _FROM_OF: Final = "(OF|IN|FROM|FOR|COMMA)?"
 _WHOLE: Final = "(period:PERIOD|THE whole:(UNIT|QUARTER))"
 
+_ORDINALS: Final = (
+    ("weekday, ordinal last", f"THE? weekday:ANYDAY (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}"),
+    ("weekday, ordinal first", f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_FROM_OF} {_WHOLE}"),
+    ("unit, ordinal last", f"THE? unit:(UNIT|QUARTER|WEEKEND|HALF) (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}"),
+    ("unit, ordinal first", f"THE? (number:ORDINAL|LAST) unit:(UNIT|QUARTER|WEEKEND|HALF) {_FROM_OF} {_WHOLE}"),
+)
+
 #: Patterns that several languages share.
 ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
     "adjective last": (
@@ -29,7 +36,7 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         DateRule(
             "periods",
             "weekday turned",
-            "(ON|IN)? THE? weekday:ANYDAY turn:(NEXT|LAST|THIS) (?!(OF|IN|FROM) (THE UNIT|PERIOD))",
+            "(ON|IN)? THE? weekday:ANYDAY turn:(NEXT|LAST|THIS) (?!(OF|IN|FROM) (THE UNIT|PERIOD)|UNIT)",
             "periods.turned_weekday",
         ),
         DateRule("periods", "weekend turned", "THE? WEEKEND turn:(NEXT|LAST|THIS)", "periods.weekend"),
@@ -38,44 +45,19 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             "periods",
             "quarter by number",
             "THE? unit:(QUARTER|HALF|UNIT) number:ORDINAL ((OF|IN|FROM|FOR|COMMA)? year:YEAR)?",
-            "periods.numbered",
+            "word_order.part_of_year",
         ),
         DateRule("within", "month of a year", "month:PERIOD (OF|IN|FROM|COMMA)? THE? year:PERIOD", "word_order.month_of_year"),
         DateRule(
             "within",
             "weekday of a week, joined",
-            "weekday:ANYDAY (OF|IN|FROM|FOR|COMMA)? period:PERIOD",
+            "THE? weekday:ANYDAY (OF|IN|FROM|FOR|COMMA)? period:PERIOD",
             "inside.weekday_of_period",
         ),
-        DateRule(
-            "within",
-            "weekday, ordinal last",
-            f"THE? weekday:ANYDAY (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}",
-            "inside.ordinal_of",
-        ),
-        DateRule(
-            "within",
-            "weekday, ordinal first",
-            f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_FROM_OF} {_WHOLE}",
-            "inside.ordinal_of",
-        ),
-        DateRule(
-            "within",
-            "unit, ordinal last",
-            f"THE? unit:(UNIT|QUARTER|WEEKEND|HALF) (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}",
-            "inside.ordinal_of",
-        ),
-        DateRule(
-            "within",
-            "unit, ordinal first",
-            f"THE? (number:ORDINAL|LAST) unit:(UNIT|QUARTER|WEEKEND|HALF) {_FROM_OF} {_WHOLE}",
-            "inside.ordinal_of",
-        ),
-        DateRule(
-            "periods",
-            "quarter, its year joined",
-            "THE? unit:(QUARTER|HALF|UNIT) number:ORDINAL (OF|IN|FROM|FOR)? period:PERIOD",
-            "periods.numbered",
+        *(
+            DateRule(level, name, pattern, "inside.ordinal_of")
+            for level in ("periods", "within")
+            for name, pattern in _ORDINALS
         ),
         DateRule("within", "day of a month, joined", f"THE? day:DAYORD {_FROM_OF} period:PERIOD", "inside.day_in_period"),
     ),
@@ -84,7 +66,7 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         DateRule(
             "days",
             "days of a month, joined",
-            "(OF|FROM|BETWEEN)? THE? low:DAYORD (UPTO|AT|AND) THE? high:DAYORD OF? month:ANYMONTH (OF? year:YEAR)?",
+            "(OF|FROM|BETWEEN)? THE? low:DAYORD (UPTO|AT|AND) THE? high:DAYORD OF? month:ANYMONTH ((OF|IN|COMMA)* year:YEAR)?",
             "ranges.days_of_month",
         ),
         DateRule("days", "years, joined", "(OF|FROM) first:YEAR4 (AT|TO) last:YEAR4", "ranges.years"),
@@ -113,15 +95,24 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             "date:(DATE|WEEKDATE) (COMMA|OF|FROM)* times:(TIMESPAN|HOURSPAN)",
             "combining.day_span",
         ),
+        DateRule(
+            "together",
+            "span, its day joined",
+            "times:(TIMESPAN|HOURSPAN) (COMMA|OF|ON|THE)* date:(DATE|WEEKDATE)",
+            "combining.day_span",
+        ),
     ),
+    "dashed": (DateRule("days", "day-month", "day:DAYNUM DASH month:ANYMONTH (DASH year:YEAR)?", "calendar_days.day_month"),),
     "the day": (
         DateRule(
             "days",
             "the day by its number",
-            "(THE|ON) day:(ORD|N12|N24|N31) (?!DASH|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4)|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
+            "(ONLYTHE|ON) day:(ORD|N12|N24|N31) (?!DASH (N12|N24|N31|CLOCKSHAPE)|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4)|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
             "word_order.the_day",
         ),
-        DateRule("days", "the day and its weekday", "(THE|ON) day:(N12|N24|N31|ORD) DOT? weekday:ANYDAY", "word_order.the_day"),
+        DateRule(
+            "days", "the day and its weekday", "(ONLYTHE|ON) day:(N12|N24|N31|ORD) DOT? weekday:ANYDAY", "word_order.the_day"
+        ),
     ),
     "decimal comma": (
         DateRule("names", "decimal comma", "whole:COUNT COMMA part:COUNT (?=UNIT|UNITS|QUARTER)", "word_order.decimal_comma"),

@@ -96,6 +96,15 @@ def clock_said(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.CLOCK, _moved(clock, minutes))
 
 
+def clock_said_one(parts: Parts, now: Now) -> Made | None:
+    """As in "a la una": an hour that is the word for one, too."""
+    node = parts.node("clock")
+    if node is None or node.kind is not Kind.A:
+        return clock_said(parts, now)
+    minutes = _minutes_of(parts.node("by"))
+    return None if minutes is None else Made(Kind.CLOCK, _moved(Clock(1), -minutes if parts.has(Kind.MINUS) else minutes))
+
+
 def _minutes_of(node: Node | None) -> int | None:
     if node is None:
         return 0
@@ -149,6 +158,12 @@ def hour_length(parts: Parts, _now: Now) -> Made | None:
 
 def _only_minutes(amounts: list[tuple[Unit, float]]) -> bool:
     return all(unit is Unit.MINUTE for unit, _count in amounts)
+
+
+def last_night(_parts: Parts, now: Now) -> Made:
+    """As in "anoche"."""
+    days = day_of(plus_days(now.today, -1), fixed=True, past=True)
+    return Made(Kind.DAYPART, DayPart(days, 1200, 1440), f"on {days.first}")
 
 
 def part_of_weekday(parts: Parts, now: Now) -> Made:
@@ -217,6 +232,12 @@ def the_day(parts: Parts, now: Now) -> Made | None:
 def no_date(_parts: Parts, _now: Now) -> Made:
     """As in "شارع 26 يوليو": the name of a place or person, whatever day is in it."""
     return Made(Kind.BREAK, None)
+
+
+def part_of_year(parts: Parts, now: Now) -> Made | None:
+    """As in "الربع الثاني من 2026", "deuxième trimestre", "primer semestre de 2027"."""
+    is_part = unit_of(parts.node("unit")) in {Unit.QUARTER, Unit.HALFYEAR}  # type: ignore[arg-type]
+    return periods.numbered(parts, now) if is_part else None
 
 
 def counted_units(parts: Parts, now: Now) -> Made | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, PriceWords, phrases
+from typing import Any
+
+from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from extractors.words import plain
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -23,6 +26,12 @@ NUMBERS = NumberWords(
         "veintiún": 21,
         "veintiuna": 21,
         **{word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)},
+        **{
+            f"{ten} y {unit}": tens + one
+            for tens, ten in enumerate(_TENS[1:], 3)
+            for one, unit in enumerate(_UNITS, 1)
+            for tens in (tens * 10,)
+        },
         "cien": 100,
         "ciento": 100,
         **{f"{word}{end}": value for value, word in zip(range(200, 1000, 100), _HUNDREDS, strict=True) for end in ("os", "as")},
@@ -44,6 +53,145 @@ NUMBERS = NumberWords(
 
 
 # ------------------------------------------------------------------------------------------------------- dates and times
+
+
+def _plain_too(words: dict[str, Any]) -> dict[str, Any]:
+    """The words, and each without its accents, as many write in haste."""
+    return {**{plain(word): value for word, value in words.items()}, **words}
+
+
+def _names(lines: str, first: int) -> dict[str, Any]:
+    """Words to numbers: one line a number, its spellings side by side."""
+    return _plain_too({word: number for number, line in enumerate(lines.strip().splitlines(), first) for word in line.split()})
+
+
+def _all(words: str, value: object) -> dict[str, Any]:
+    return _plain_too(dict.fromkeys(phrases(words), value))
+
+
+def _some(words: str) -> tuple[str, ...]:
+    return tuple(_all(words, None))
+
+
+_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+_DAWN, _MORNING, _NOON = ("dawn", 0, 360), ("morning", 480, 720), ("noon", 720, 900)
+_AFTERNOON, _EVENING, _NIGHT = ("afternoon", 720, 960), ("evening", 960, 1200), ("night", 1200, 1440)
+
+DATES = DateWords(
+    ordinal_suffix="º|ª|ro|do|er|ra|o|a|°",
+    words={
+        "ORD": {"primeros": 1, "primeras": 1},
+        "MONTH": _names(
+            """enero ene
+            febrero feb
+            marzo
+            abril abr
+            mayo
+            junio jun
+            julio jul
+            agosto ago
+            septiembre setiembre sept sep set
+            octubre oct
+            noviembre nov
+            diciembre dic""",
+            1,
+        ),
+        "WEAKMONTH": {"mar": 3, "may": 5},
+        "WEEKDAY": _plain_too({day: number for number, day in enumerate(_DAYS)}) | {"lun": 0, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6},
+        "WEEKDAYS": {"los lunes": 0, "los martes": 1, "los miércoles": 2, "los miercoles": 2, "los jueves": 3, "los viernes": 4, "los sábados": 5, "los sabados": 5, "los domingos": 6},
+        "UNIT": {
+            **_all("día, días, jornada, jornadas, noches, día natural, días naturales, días calendario, días corridos", "day"), **_all("semana, semanas", "week"), **_all("quincena, quincenas", "fortnight"),
+            **_all("mes, meses", "month"), **_all("año, años, año calendario, año natural, ejercicio", "year"), **_all("hora, horas, hrs, hs", "hour"), **_all("minuto, minutos, min, mins", "minute"),
+            **_all("segundos, seg", "second"), **_all("semestre, semestres", "halfyear"), **_all("década, décadas, decenio", "decade"), **_all("siglo, siglos", "century"),
+        },
+        "UNITS": {"h": "hour", "d": "day", "s": "second", "m": "minute"},
+        "QUARTER": {"trimestre": "quarter", "trimestres": "quarter"},
+        "HOURPART": {"cuarto": 15, "un cuarto": 15},
+        "HALF": ("media", "medio"),
+        "A": ("un", "una"),
+        "FEW": _all("unos pocos, unas pocas, unos cuantos, unas cuantas, varios, varias, algunos, algunas, pocos, pocas", 3) | {"un par de": 2, "unos": 3, "unas": 3},
+        "ANOTHER": ("otro", "otra"),
+        "RELDAY": {**_all("hoy, el día de hoy, hoy día, hoy en día", 0), **_all("mañana, el día de mañana", 1), **_all("pasado mañana", 2), **_all("ayer, el día de ayer", -1), **_all("anteayer, antes de ayer, antier", -2)},
+        "NOW": _some("ahora, ahora mismo, en este momento, ya mismo, actualmente, de inmediato, inmediatamente"),
+        "NEXT": dict.fromkeys(_some("próximo, próxima, próximos, próximas, que viene, que vienen, entrante, siguiente, siguientes, venidero, venidera, que entra"), "coming"),
+        "LAST": _some("pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, anteriores"),
+        "THIS": ("este", "esta", "estos", "estas", "en curso", "actual", "presente", "el presente"),
+        "AGO": _some("hace, desde hace"),
+        "LATER": _some("más tarde, después, luego"),
+        "FROMNOW": _some("a partir de ahora, desde ahora, desde hoy, a partir de hoy"),
+        "END": _some("fin, final, finales, el fin, el final, fines, los finales"),
+        "START": _some("principio, principios, inicio, inicios, comienzo, comienzos, el inicio, el principio, el comienzo, primeros"),
+        "MIDDLE": _some("mediados, mitad, a mediados"),
+        "REST": ("resto", "el resto"),
+        "ALL": ("todo", "toda", "entero"),
+        "EVERY": ("cada", "todos los", "todas las"),
+        "WEEKOF": ("semana del", "la semana del", "semana que inicia", "semana que comienza", "semana que empieza"),
+        "NUMBERED": {"t": "quarter", "q": "quarter"},
+        "EDGE": {**_all("fin del día, final del día, fin de día, el final del día, última hora del día", "eod"), **_all("cierre de la jornada, cierre de jornada, final de la jornada, fin de la jornada, cierre del negocio", "cob")},
+        "WEEKEND": ("fin de semana", "fines de semana", "finde"),
+        "WORKING": _some("hábil, hábiles, laborable, laborables, laboral, laborales"),
+        "SEASON": {"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12},
+        "PART": {
+            **_all("de la madrugada, la madrugada, madrugada, por la madrugada", _DAWN),
+            **_all("de la mañana, por la mañana, en la mañana, la mañana, esta mañana por la mañana", _MORNING),
+            **_all("del mediodía", _NOON),
+            **_all("de la tarde, por la tarde, en la tarde, la tarde, tarde", _AFTERNOON),
+            **_all("de la noche, por la noche, en la noche, la noche, noche", _NIGHT),
+        },
+        "NIGHT": {"esta noche": _NIGHT, "esta tarde": _AFTERNOON, **_all("esta mañana", _MORNING)},
+        "LASTNIGHT": ("anoche",),
+        "NOON": _all("mediodía, medio día, el mediodía", 12) | {"medianoche": 0, "media noche": 0},
+        "AMPM": {**_all("am, a.m., a.m, a. m.", "am"), **_all("pm, p.m., p.m, p. m.", "pm")},
+        "OCLOCK": ("en punto", "h", "hrs", "hs"),
+        "CLOCKWORD": ("a las", "a la", "sobre las", "hacia las", "a eso de las", "son las", "es la"),
+        "MINUS": ("menos",),
+        "ZONE": {**_all("hora de madrid, hora española, hora peninsular, hora de españa", ("Madrid time", "Europe/Madrid")), **_all("hora de méxico", ("Mexico time", "America/Mexico_City")), **_all("hora de bogotá, hora de colombia", ("Bogota time", "America/Bogota")),
+            **_all("hora de lima, hora de perú", ("Lima time", "America/Lima")), **_all("hora de santiago, hora de chile", ("Santiago time", "America/Santiago")), **_all("hora de buenos aires, hora argentina", ("Buenos Aires time", "America/Argentina/Buenos_Aires")),
+            **_all("hora de dubái", ("Dubai time", "Asia/Dubai")), **_all("hora de londres", ("London time", "Europe/London")), **_all("hora de nueva york", ("New York time", "America/New_York")), **_all("gmt, utc", ("UTC", "UTC")), **_all("cet, cest", ("CET", "Europe/Madrid"))},
+        "FREQUENCY": {**_all("diariamente, a diario", "FREQ=DAILY"), **_all("semanal, semanalmente", "FREQ=WEEKLY"), **_all("quincenal, quincenalmente", "FREQ=WEEKLY;INTERVAL=2"),
+            **_all("mensual, mensualmente", "FREQ=MONTHLY"), **_all("trimestralmente", "FREQ=MONTHLY;INTERVAL=3"), **_all("anualmente", "FREQ=YEARLY")},
+        "THE": ("el", "los"), "LAS": ("la", "las"), "OF": ("de", "del", "de el"), "ON": ("el día", "el dia"), "IN": ("en", "dentro de"), "AT": ("a",), "FOR": ("para", "por", "durante"), "BY": _some("a más tardar el, a más tardar, como muy tarde, como muy tarde el, no más tarde del"),
+        "TO": ("al",), "UNTIL": _some("hasta, hasta el"), "BETWEEN": ("entre",), "AND": ("y", "e"), "OR": ("o", "u"), "FROM": ("desde",),
+        "WITHIN": _some("en un plazo de, en el plazo de, en menos de, en un máximo de"),
+        "BEFORE": ("antes de", "antes del", "antes de la", "antes de las", "previo al"), "AFTER": _some("después de, después del, después de las, tras, tras el, luego de, pasadas las"), "ORLATER": _some("o posterior, y posterior, o más tarde, y más tarde, en adelante"), "OREARLIER": ("o anterior",), "LATERTHAN": _some("más tarde de, posterior a"), "BEGINNING": _some("a partir de, a partir del, a partir de las, a contar desde, con efecto desde"),
+        "NOTAFTER": _some("tan tarde como, no más tarde de, no más tarde que, no después de"), "NOTBEFORE": _some("tan temprano como, no antes de, no antes del"), "ABOUT": _some("alrededor de, aproximadamente, cerca de, unas, sobre"), "TIME": ("hora local",),
+        "PLACE": _some("calle, avenida, plaza, paseo, señor, señora, sr, sra, don, doña, número, n°, artículo, anexo, sala, cláusula, apartado, código postal"),
+        "BREAK": _some("buenos días, buenas tardes, buenas noches, buen día, buen fin de semana, día y noche, algún día, el día a día, día a día, otro día, un día, al día, en su día, hoy por hoy, santo domingo, de la a, la una de"),
+    },
+    followers=phrases("""de, del, a, al, en, y, o, para, por, con, que, si, se, nos, les, le, lo, la, las, el, los, es, será, está, como, pero, cuando, hasta, desde, próximo, pasado,
+        horas, tarde, mañana, inclusive, gracias, sin, aquí, ya, no, su, mi, nuestro, porque"""),
+    past_cues=r"\bgracias (?:por|de)\b|\b(?:fue|fueron|era|estuvo|estuvimos|enviamos|envié|recibimos|recibí|hablamos|hablé|nos reunimos|firmamos|salió|llegó|hemos|ha|han|hicieron|hicimos)\b",
+    future_cues=r"\b(?:\w{2,20}(?:remos|rán|rá|ré)|previst[oa]s?|vencimiento|antes|para|hasta|debe|debemos|confirmada?|reunión|cita|plazo|vamos a|voy a)\b",
+    orders=("adjective last", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
+    without=("the nth", "on the nth"),
+    rules=(
+        DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),
+        DateRule("spans", "clock and clock", "(OF|FROM|BETWEEN)? LAS? first:CLOCK (AND|AT|TO|UNTIL)? THE? until:CLOCK", "clocks.span"),
+        DateRule("spans", "hour to clock", "(OF|FROM|BETWEEN|LAS) LAS? first:HOURNUM (AND|AT|TO|UNTIL)? THE? until:CLOCK", "clocks.span"),
+        DateRule("names", "month named", "THE? unit:UNIT OF month:ANYMONTH", "word_order.month_named"),
+        DateRule("names", "year named", "THE? unit:UNIT year:YEAR4", "word_order.year_named"),
+        DateRule("names", "hour said", "CLOCKWORD clock:(CLOCKSHAPE|DOTCLOCK|HCLOCK) (?!UNIT)", "word_order.clock_said_one"),
+        DateRule("names", "hour said in words", "(CLOCKWORD|(?<=OF|FROM|UNTIL|BETWEEN|TO|AND|BEFORE|AFTER) LAS) clock:(HOURNUM|A) ((AND|MINUS) by:(HALF|HOURPART|N12|N24|N31|N59))? (?!MONTH|UNIT|OF MONTH|OF ANYMONTH|NEXT|LAST)", "word_order.clock_said_one"),
+        DateRule("names", "hour and minutes said", "CLOCKWORD clock:(HOURNUM|A) by:(N24|N31|N59) (?!MONTH|UNIT|OF|COMMA)", "word_order.clock_said_one"),
+        DateRule("names", "hour said, minutes", "CLOCKWORD clock:(HOURNUM|A) (AND|MINUS) by:MINUTENUM minutes:UNIT", "word_order.clock_said_one"),
+        DateRule("names", "hour before its half", "LAS clock:HOURNUM ((AND|MINUS) by:(HALF|HOURPART|N12|N24|N31|N59))? (?=AMPM|PART)", "word_order.clock_said"),
+        DateRule("clocks", "clock less", "clock:CLOCK MINUS by:(HOURPART|MINUTENUM)", "word_order.clock_said"),
+        DateRule("parts", "last night", "LASTNIGHT", "word_order.last_night"),
+        DateRule("names", "hour by its hours", "CLOCKWORD clock:HOURNUM hours:UNIT", "word_order.clock_by_hours"),
+        DateRule("names", "clock and a half", "(?<=AT|UNTIL|TO|FROM) clock:HOURNUM (AND|MINUS) by:(HALF|HOURPART)", "word_order.clock_said"),
+        DateRule("names", "hours as a length", "(?<=WITHIN|FOR|AGO|IN) clock:HCLOCK", "word_order.hours_long"),
+        DateRule("lengths", "and a half", "length:LENGTH AND (HALF|HOURPART)", "lengths.length_and_half"),
+        DateRule("days", "day month, joined", "(weekday:ANYDAY (COMMA|THE|ON)*)? (THE|ON)? day:DAYORD OF month:ANYMONTH ((OF|COMMA)* year:YEAR)?", "calendar_days.day_month"),
+        DateRule("days", "month year, joined", "month:ANYMONTH (OF|COMMA)* year:YEAR", "calendar_days.named_month"),
+        DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
+        DateRule("periods", "quarter of year, joined", "THE? number:ORDINAL unit:(UNIT|QUARTER) ((OF|COMMA|DASH)? year:YEAR)?", "word_order.part_of_year"),
+        DateRule("periods", "quarter, its year", "THE? number:ORDINAL unit:(UNIT|QUARTER) OF? period:PERIOD", "word_order.part_of_year"),
+        DateRule("counted", "in a length", "IN (THE)? length:LENGTH", "counting.from_now"),
+        DateRule("together", "day and noon", "date:(DATE|WEEKDATE) TO clock:CLOCK", "word_order.moment_joined"),
+        DateRule("together", "day and clock, joined", "date:(DATE|WEEKDATE) (COMMA|AT|OF|IN|ABOUT|THE)* clock:CLOCK", "word_order.moment_joined"),
+        DateRule("together", "clock and day, joined", "clock:CLOCK (COMMA|THE|OF)* date:(DATE|WEEKDATE)", "word_order.moment_joined"),
+    ),
+)  # fmt: skip
 
 
 # ----------------------------------------------------------------------------------------------------------------- prices
@@ -345,6 +493,7 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     numbers=NUMBERS,
+    dates=DATES,
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,
