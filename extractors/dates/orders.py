@@ -16,6 +16,8 @@ _ORDINALS: Final = (
     ("unit, ordinal first", f"THE? (number:ORDINAL|LAST) unit:(UNIT|QUARTER|WEEKEND|HALF) {_FROM_OF} {_WHOLE}"),
 )
 
+_QUARTER: Final = "word_order.part_of_year"
+
 #: Patterns that several languages share.
 ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
     "adjective last": (
@@ -41,12 +43,6 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         ),
         DateRule("periods", "weekend turned", "THE? WEEKEND turn:(NEXT|LAST|THIS)", "periods.weekend"),
         DateRule("periods", "month turned", "THE? month:ANYMONTH turn:(NEXT|LAST|THIS)", "periods.turned_month"),
-        DateRule(
-            "periods",
-            "quarter by number",
-            "THE? unit:(QUARTER|HALF|UNIT) number:ORDINAL ((OF|IN|FROM|FOR|COMMA)? year:YEAR)?",
-            "word_order.part_of_year",
-        ),
         DateRule("within", "month of a year", "month:PERIOD (OF|IN|FROM|COMMA)? THE? year:PERIOD", "word_order.month_of_year"),
         DateRule(
             "within",
@@ -60,6 +56,24 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             for name, pattern in _ORDINALS
         ),
         DateRule("within", "day of a month, joined", f"THE? day:DAYORD {_FROM_OF} period:PERIOD", "inside.day_in_period"),
+    ),
+    "quarters": (
+        DateRule("periods", "quarter and year", "THE? number:ORDINAL unit:(UNIT|QUARTER) (OF|COMMA|DASH)? year:YEAR", _QUARTER),
+        DateRule(
+            "periods",
+            "quarter last, year",
+            "THE? unit:(UNIT|QUARTER|HALF) number:ORDINAL (OF|IN|FROM|FOR|COMMA)? year:YEAR",
+            _QUARTER,
+        ),
+        DateRule("within", "quarter of a year", "THE? number:ORDINAL unit:(UNIT|QUARTER) OF? period:PERIOD", _QUARTER),
+        DateRule(
+            "within",
+            "quarter last, of a year",
+            "THE? unit:(UNIT|QUARTER|HALF) number:ORDINAL (OF|IN|FROM|FOR)? period:PERIOD",
+            _QUARTER,
+        ),
+        DateRule("within", "quarter", "THE? number:ORDINAL unit:(UNIT|QUARTER)", _QUARTER),
+        DateRule("within", "quarter last", "THE? unit:(UNIT|QUARTER|HALF) number:ORDINAL", _QUARTER),
     ),
     "ago first": (DateRule("counted", "ago, first", "AGO (ABOUT|MORE|LESS)? length:LENGTH", "counting.ago"),),
     "at is to": (
@@ -102,12 +116,14 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             "combining.day_span",
         ),
     ),
-    "dashed": (DateRule("days", "day-month", "day:DAYNUM DASH month:ANYMONTH (DASH year:YEAR)?", "calendar_days.day_month"),),
+    "dashed": (
+        DateRule("days", "day-month", "THE? day:DAYNUM DASH month:ANYMONTH (DASH year:YEAR)?", "calendar_days.day_month"),
+    ),
     "the day": (
         DateRule(
             "days",
             "the day by its number",
-            "(ONLYTHE|ON) day:(ORD|N12|N24|N31) (?!DASH (N12|N24|N31|CLOCKSHAPE)|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4)|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
+            "(ONLYTHE|ON) day:(ORD|N12|N24|N31) (?!DASH (N12|N24|N31|CLOCKSHAPE|MONTH|WEAKMONTH)|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4)|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
             "word_order.the_day",
         ),
         DateRule(

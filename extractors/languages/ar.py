@@ -299,7 +299,8 @@ DATES = DateWords(
     clitics=(("و", "AND"), ("ف", None), ("ب", "IN"), ("لل", "TO"), ("ل", "TO"), ("هال", "THIS"), ("ال", "THE")),
     past_cues=r"شكرا (?:جزيلا )?(?:لكم |لك )?على|تم |تمت |كان |كانت |اجتمعنا|التقينا|ارسلنا|ارسلت|ناقشنا|تحدثنا|استلمنا|وصلنا|وصلتنا|حضرنا|اتصلت|اتفقنا",
     future_cues=r"\bس[ينتا]|سوف|راح|رح |سيتم|نرجو|يرجى|موعد|قبل|نلتقي|نجتمع|دعنا|خلينا",
-    orders=("adjective last", "places", "dashed"),
+    orders=("adjective last", "quarters", "places", "dashed"),
+    without=("quarter of year", "quarter with its year"),
     rules=(
         DateRule("clocks", "hour and part of day", "clock:HOURNUM part:PART", "clocks.in_part"),
         DateRule("names", "day named", "unit:UNIT day:(WEEKDAY|WEAKDAY|FULLDATE|SHORTDATE)", "word_order.day_named"),

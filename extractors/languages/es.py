@@ -26,12 +26,7 @@ NUMBERS = NumberWords(
         "veintiún": 21,
         "veintiuna": 21,
         **{word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)},
-        **{
-            f"{ten} y {unit}": tens + one
-            for tens, ten in enumerate(_TENS[1:], 3)
-            for one, unit in enumerate(_UNITS, 1)
-            for tens in (tens * 10,)
-        },
+        **{f"{ten} y {unit}": 10 * tens + one for tens, ten in enumerate(_TENS[1:], 3) for one, unit in enumerate(_UNITS, 1)},
         "cien": 100,
         "ciento": 100,
         **{f"{word}{end}": value for value, word in zip(range(200, 1000, 100), _HUNDREDS, strict=True) for end in ("os", "as")},
@@ -162,8 +157,8 @@ DATES = DateWords(
         horas, tarde, mañana, inclusive, gracias, sin, aquí, ya, no, su, mi, nuestro, porque"""),
     past_cues=r"\bgracias (?:por|de)\b|\b(?:fue|fueron|era|estuvo|estuvimos|enviamos|envié|recibimos|recibí|hablamos|hablé|nos reunimos|firmamos|salió|llegó|hemos|ha|han|hicieron|hicimos)\b",
     future_cues=r"\b(?:\w{2,20}(?:remos|rán|rá|ré)|previst[oa]s?|vencimiento|antes|para|hasta|debe|debemos|confirmada?|reunión|cita|plazo|vamos a|voy a)\b",
-    orders=("adjective last", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
-    without=("the nth", "on the nth"),
+    orders=("adjective last", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
+    without=("the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
         DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),
         DateRule("spans", "clock and clock", "(OF|FROM|BETWEEN)? LAS? first:CLOCK (AND|AT|TO|UNTIL)? THE? until:CLOCK", "clocks.span"),
@@ -184,8 +179,6 @@ DATES = DateWords(
         DateRule("days", "day month, joined", "(weekday:ANYDAY (COMMA|THE|ON)*)? (THE|ON)? day:DAYORD OF month:ANYMONTH ((OF|COMMA)* year:YEAR)?", "calendar_days.day_month"),
         DateRule("days", "month year, joined", "month:ANYMONTH (OF|COMMA)* year:YEAR", "calendar_days.named_month"),
         DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
-        DateRule("periods", "quarter of year, joined", "THE? number:ORDINAL unit:(UNIT|QUARTER) ((OF|COMMA|DASH)? year:YEAR)?", "word_order.part_of_year"),
-        DateRule("periods", "quarter, its year", "THE? number:ORDINAL unit:(UNIT|QUARTER) OF? period:PERIOD", "word_order.part_of_year"),
         DateRule("counted", "in a length", "IN (THE)? length:LENGTH", "counting.from_now"),
         DateRule("together", "day and noon", "date:(DATE|WEEKDATE) TO clock:CLOCK", "word_order.moment_joined"),
         DateRule("together", "day and clock, joined", "date:(DATE|WEEKDATE) (COMMA|AT|OF|IN|ABOUT|THE)* clock:CLOCK", "word_order.moment_joined"),

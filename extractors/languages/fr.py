@@ -165,8 +165,8 @@ DATES = DateWords(
         inclus, matin, soir, svp, merci, ce, cette, chez, sans, mais, comme"""),
     past_cues=r"\bmerci (?:beaucoup )?(?:pour|de)\b|\b(?:était|avons|avez|ont|ai|suis|sommes|fut|fûmes|eu|reçu|envoyé|parti|partie|signé|rencontré|discuté|parlé|lors)\b",
     future_cues=r"\b(?:\w{2,20}(?:rons|rez|ront|rai|ra)|prévue?|échéance|avant|d'ici|jusqu|pour|doit|devons|devez|confirmée?|rendez-vous)\b",
-    orders=("adjective last", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
-    without=("the nth", "on the nth"),
+    orders=("adjective last", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
+    without=("the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
         DateRule("counted", "within, by", "BY length:LENGTH", "counting.within"),
         DateRule("names", "month named", "THE? unit:UNIT OF month:ANYMONTH", "word_order.month_named"),
@@ -179,7 +179,6 @@ DATES = DateWords(
         DateRule("names", "clock less", "clock:HOURNUM hours:UNIT MINUS A? by:(HOURPART|MINUTENUM) (UNIT (?!UNIT))?", "word_order.clock_by_hours"),
         DateRule("lengths", "and a half, feminine", "length:LENGTH AND (HALF|HOURPART)", "lengths.length_and_half"),
         DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
-        DateRule("periods", "quarter of year, joined", "THE? number:ORDINAL unit:(UNIT|QUARTER) ((OF|COMMA)? year:YEAR)?", "word_order.part_of_year"),
         DateRule("together", "day and clock, joined", "date:(DATE|WEEKDATE) (COMMA|AT|OF|IN)* clock:CLOCK", "word_order.moment_joined"),
         DateRule("together", "clock and day, joined", "clock:CLOCK (COMMA|THE|OF)* date:(DATE|WEEKDATE)", "word_order.moment_joined"),
     ),
