@@ -178,10 +178,10 @@ PRICES = PriceWords(
         "domain": "domain",
     },
     rates={
-        "month": "monatlich|mtl.|monatliche|monatlicher|monatliches|monatlichen",
+        "month": "monatspreis|monatsgebühr|monatsmiete|monatlich|mtl.|monatliche|monatlicher|monatliches|monatlichen",
         "year": "jährlich|p.a.|jährliche|jährlicher|jährlichen",
-        "day": "täglich",
-        "hour": "stündlich",
+        "day": "tagessatz|täglich",
+        "hour": "stundensatz|stündlich",
         "week": "wöchentlich",
         "quarter": "vierteljährlich|quartalsweise",
         "unit": "je|das stück|jeweils",

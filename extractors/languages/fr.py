@@ -319,7 +319,7 @@ PRICES = PriceWords(
     rates={
         "month": "mensuel|mensuels|mensuelle|mensuelles|mensuellement",
         "year": "annuel|annuels|annuelle|annuelles|annuellement",
-        "day": "journalier|journaliers|quotidien",
+        "day": "tjm|journalier|journaliers|quotidien",
         "hour": "horaire|de l'heure",
         "week": "hebdomadaire",
         "quarter": "trimestriel|trimestrielle",

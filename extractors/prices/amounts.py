@@ -12,7 +12,9 @@ from decimal import Decimal
 from enum import IntEnum
 from functools import cache
 
-from extractors.numbers import spelled, spelled_pattern
+from extractors.folding import fold_word
+from extractors.languages import language as language_of
+from extractors.numbers import spelled
 from extractors.prices.currencies import DECIMALS, SPACED
 from extractors.prices.lexicon import Lexicon, lexicon
 from extractors.words import alternatives, key
@@ -23,9 +25,12 @@ _PLAIN = r"[0-9]{1,3}(?:'[0-9]{3}){1,4}(?:[.,][0-9]{1,2})?|[0-9]{1,15}(?:[.,][0-
 _SPACED = r"[0-9]{1,3}(?:\s[0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
 _TORN = r"[0-9]{1,3}(?:[.,][0-9]{3}){0,3}[.,]\s[0-9]{2}(?![0-9])"
 _DASHES = r"(?:\s?/-|\s?/=|[.,]\s?--?(?![0-9]))"
+_LINK = 8  # characters of "de" or "of" between an amount and its currency
+_WORDS = 28  # places where a number in words may begin
+_FIGURES = re.compile(r"(?<![0-9])[0-9]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _ARABIC = "\u0600"
-_GAP = re.compile(r"[\s-]{1,3}")
+_GAP = re.compile(r"[\s'-]{1,3}")
 _SIGNS = re.compile(r"[.,]")
 
 
@@ -66,8 +71,10 @@ class Reader:
     def before(self, end: int, low: int, codes: tuple[str, ...]) -> Amount | None:
         """The amount that ends right before `end` and begins at `low` or later."""
         low = max(low, end - _WINDOW)
-        for found in _found(_patterns(self.lexicon.language, self.alone).before, self.text, low, end):
-            if self._spacing(found, codes):
+        places = [found.start() for found in _FIGURES.finditer(self.text, low, end)]
+        for pattern in _patterns(self.lexicon.language, self.alone).before if places else ():
+            found = next((found for place in places if (found := pattern.match(self.text, place, end))), None)
+            if found and self._spacing(found, codes):
                 return self._amount(found, codes)
         return self._worded_before(end, low)
 
@@ -116,7 +123,9 @@ class Reader:
 
     def _worded_before(self, end: int, low: int) -> Amount | None:
         """A number in words that ends before `end`: tried from each word, the farthest first."""
-        gap = _patterns(self.lexicon.language, self.alone).gap.search(self.text, low, end)
+        if not self.text[low:end].rstrip(" -")[-1:].isalpha():
+            return None
+        gap = _patterns(self.lexicon.language, self.alone).gap.search(self.text, max(low, end - _LINK), end)
         stop = gap.start() if gap else end
         for language in _languages(self.lexicon.language, self.text[stop - 1 : stop]):
             for at in _starts(language, self.text, low, stop):
@@ -140,10 +149,6 @@ class _Patterns:
     before: tuple[re.Pattern[str], ...]
     after: tuple[re.Pattern[str], ...]
     gap: re.Pattern[str]
-
-
-def _found(patterns: tuple[re.Pattern[str], ...], text: str, low: int, end: int) -> list[re.Match[str]]:
-    return [found for pattern in patterns if (found := pattern.search(text, low, end))]
 
 
 @cache
@@ -182,18 +187,19 @@ def _vague(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _words(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![0-9a-z\u00df-\u024f_]){spelled_pattern(language)}\Z")
+def _numerals(language: str) -> tuple[str, ...]:
+    """How the last word of a number in words may end."""
+    words = language_of(language).numbers
+    spellings = [*words.values, *words.scales, *words.fractions]
+    return tuple({form for word in spellings for form in (fold_word(word).split()[-1], key(word).split()[-1])})
 
 
 def _starts(language: str, text: str, low: int, stop: int) -> list[int]:
     """Where a number in words that ends at `stop` may begin, the farthest first; none where no number word stands there."""
-    if not text[stop - 1 : stop].isalpha():
+    if not text.endswith(_numerals(language), low, stop):
         return []
-    found = _words(language).search(text, low, stop)
-    if found is None:
-        return []
-    return [found.start(), *(at for gap in _GAP.finditer(text, found.start(), stop) for at in (gap.end(), gap.end() + 1))]
+    places = [low, *(at for gap in _GAP.finditer(text, low, stop) for at in (gap.end(), gap.end() + 1))]
+    return [at for at in places[-_WORDS:] if at == low or not text[at - 1].isalnum() or text[at - 1] >= _ARABIC]
 
 
 def _form(raw: str, factor: Decimal) -> Form:

@@ -75,7 +75,7 @@ def _atom(mark: Mark, low: int, following: Mark | None, around: Surroundings) ->
     left = around.reader.before(mark.start, low, codes)
     right = (
         None
-        if mark.kind is Kind.MINOR
+        if mark.kind is Kind.MINOR or (left and mark.kind is Kind.NAME)
         else around.reader.after(
             mark.end, mark.limits.end, codes, symbol=mark.kind is Kind.SYMBOL and not mark.written[-1:].isalpha()
         )

@@ -14,7 +14,8 @@ from extractors.prices.atoms import Atom
 from extractors.prices.checks import Surroundings
 from extractors.prices.joining import Quote
 from extractors.prices.lexicon import Kind, lexicon
-from extractors.rules import Trigger, compile_triggers, is_word, triggers_in
+from extractors.prices.signals import Signal
+from extractors.rules import Taken
 
 _FIGURES = re.compile(r"[0-9]{1,15}(?:[.,][0-9]{1,15}){0,5}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -46,28 +47,29 @@ def _end(text: str, start: int) -> int:
     return found.end() if found else start
 
 
-def worded_quotes(folded: Folded, spans: Sequence[Span], quotes: Sequence[Quote], around: Surroundings) -> list[Quote]:
+def worded_quotes(signals: Sequence[Signal], quotes: Sequence[Quote], around: Surroundings) -> list[Quote]:
     """`quotes` and the bare numbers that a word of prices stands before ("Setup fee: 2,500"), in text order."""
-    taken = [(quote.start, quote.reach) for quote in quotes]
-    found = {
-        quote.start: quote
-        for quote in _worded(folded, spans, around)
-        if not any(quote.start < end and start < quote.end for start, end in taken)
-    }
-    return sorted([*quotes, *found.values()], key=lambda quote: quote.start) if found else list(quotes)
+    taken = Taken()
+    for quote in quotes:
+        taken.take(quote.start, max(quote.end, quote.reach))
+    found = []
+    for quote in _worded(signals, around):
+        if taken.is_free(quote.start, quote.end):
+            taken.take(quote.start, quote.end)
+            found.append(quote)
+    return sorted([*quotes, *found], key=lambda quote: quote.start) if found else list(quotes)
 
 
-def _worded(folded: Folded, spans: Sequence[Span], around: Surroundings) -> Iterator[Quote]:
-    text, language = folded.text, around.lexicon.language
-    for start, end, limits in triggers_in(_scanner(language), folded, spans):
-        if not is_word(text, start, end):
-            continue
-        link = _link(language).match(text, end, limits.end)
-        amount = around.reader.after(link.end(), limits.end, around.preference.named[:1], symbol=True) if link else None
+def _worded(signals: Sequence[Signal], around: Surroundings) -> Iterator[Quote]:
+    text, language = around.text, around.lexicon.language
+    for signal in signals:
+        high = signal.limits.end
+        link = _link(language).match(text, signal.end, high)
+        amount = around.reader.after(link.end(), high, around.preference.named[:1], symbol=True) if link else None
         if amount is None or amount.form < Form.SUM or amount.worded or text[amount.start - 1 : amount.start] in "#-":
             continue
-        if _goes_on(language).match(text, amount.end, limits.end):
-            yield _quote(amount, limits, around)
+        if _goes_on(language).match(text, amount.end, high) and _asks(language).fullmatch(text, signal.start, signal.end):
+            yield _quote(amount, signal.limits, around)
 
 
 def _quote(amount: Amount, limits: Span, around: Surroundings) -> Quote:
@@ -79,9 +81,8 @@ def _quote(amount: Amount, limits: Span, around: Surroundings) -> Quote:
 
 
 @cache
-def _scanner(language: str) -> Trigger:
-    words = lexicon(language).words
-    return compile_triggers([words.asked])
+def _asks(language: str) -> re.Pattern[str]:
+    return re.compile(lexicon(language).words.asked)
 
 
 @cache

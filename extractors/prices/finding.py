@@ -20,12 +20,15 @@ from extractors.prices.items import item_of
 from extractors.prices.joining import Quote, Row, quotes_of
 from extractors.prices.lexicon import Kind, Lexicon, lexicon
 from extractors.prices.marks import Mark, marks_in, preference
+from extractors.prices.signals import signals_in
 from extractors.prices.tables import table_quotes
 from extractors.prices.validity import valid_until
 from extractors.prices.wording import Wording, general_tax, wording_of
 
 _ALONE = 64  # characters: longer texts are sentences
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PERCENT = re.compile(r"([0-9]{1,2}(?:[.,][0-9]{1,2})?)\s?[%٪]")
+_EQUALS = re.compile(r"=\s?\Z")
 _HARD = re.compile("[\u00a0\u2007\u2009\u202f]")
 _CONFIDENCE = {
     Kind.SYMBOL: 0.95,
@@ -38,6 +41,7 @@ _CONFIDENCE = {
     Kind.BARE: 0.6,
 }
 _UNSURE = 0.8
+_SUMS = {PriceRole.TAX, PriceRole.TOTAL, PriceRole.SUBTOTAL}  # of several things, so of none
 _FEW, _SEVERAL = 2, 5  # words
 
 
@@ -59,14 +63,15 @@ def find_prices(
     around = _around(folded, marks, context, words)
     quotes = quotes_of(atoms_of(marks, around), around)
     quotes = table_quotes(folded, spans, quotes, marks, around)
-    quotes = worded_quotes(folded, spans, quotes, around)
+    signals = signals_in(folded, spans, language.code)
+    quotes = worded_quotes(signals, quotes, around)
     if not quotes and not marks and around.reader.alone:
         quotes = lone_quotes(folded, around)
     if not quotes:
         return ()
     found = _findings(folded, quotes, language.code)
-    day = valid_until(folded, spans, context, language.code, dates)
-    general = general_tax(folded.text, language.code)
+    day = valid_until(folded, signals, context, language.code, dates)
+    general = general_tax(folded.text, signals, language.code)
     return tuple(_settled(one, day, general) for one in found)
 
 
@@ -86,6 +91,11 @@ def _settled(found: PriceFinding, day: date | None, general: tuple[Tax, Decimal 
     return replace(found, valid_until=day) if day is not None else found
 
 
+def _rate(label: str | None) -> Decimal | None:
+    found = _PERCENT.search(label or "")
+    return Decimal(found[1].replace(",", ".")) if found else None
+
+
 def is_alone(text: str) -> bool:
     """True where the text is nothing but an amount with a word or two: a cell, a line of a form."""
     return len(text) <= _ALONE and len(_LETTERS.findall(text)) <= _SEVERAL and "\n" not in text.strip()
@@ -99,6 +109,8 @@ def _findings(folded: Folded, quotes: Sequence[Quote], language: str) -> list[Pr
         high = quotes[place + 1].start if place + 1 < len(quotes) else limits.end
         low = max(low, limits.start)
         wording = wording_of(folded.text, quote.start, quote.reach, low, high, language)
+        if found and quote.row is None and _EQUALS.search(folded.text, low, quote.start):
+            wording.role = PriceRole.TOTAL
         found.append(_finding(folded, quote, wording, high, language))
         low = wording.end
     return found
@@ -115,6 +127,7 @@ def _finding(folded: Folded, quote: Quote, wording: Wording, high: int, language
     elif qualifier is Qualifier.UP_TO:
         low, upper = None, quote.low
     row = quote.row or Row(None)
+    role = row.role or wording.role
     begin = wording.quantity_start if wording.quantity_start is not None else quote.start
     return PriceFinding(
         span=span,
@@ -125,12 +138,12 @@ def _finding(folded: Folded, quote: Quote, wording: Wording, high: int, language
         qualifier=qualifier,
         currency=codes[0] if codes else None,
         currencies=codes,
-        item=row.item or item_of(folded, wording.label_start, begin, wording.end, high, language),
+        item=None if role in _SUMS else row.item or item_of(folded, wording.label_start, begin, wording.end, high, language),
         per=wording.per,
         quantity=wording.quantity or row.quantity,
         tax=wording.tax if wording.tax is not Tax.UNSTATED else row.tax,
-        tax_rate=wording.tax_rate,
-        role=row.role or wording.role,
+        tax_rate=wording.tax_rate or (_rate(row.item) if role is PriceRole.TAX else None),
+        role=role,
         equivalents=quote.equivalents,
         confidence=_CONFIDENCE.get(quote.atom.kind, _UNSURE) - (0.05 if len(codes) > 1 else 0),
     )

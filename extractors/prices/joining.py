@@ -14,6 +14,7 @@ from extractors.prices.atoms import Atom
 from extractors.prices.checks import Surroundings
 from extractors.prices.lexicon import lexicon
 
+_LINK = 12  # characters of the longest link of a range
 _APART = 32  # characters between a price and its equivalent
 _DASH = re.compile(r"\s?-\s?")
 _DASH_BEFORE = re.compile(r"(?<=[0-9a-z])\s?-\s?\Z")
@@ -89,7 +90,7 @@ def _linked(first: int, end: int, start: int, low: int, around: Surroundings) ->
     text = around.text
     if _DASH.fullmatch(text, end, start):
         return first
-    for opening, link in lexicon_ranges(around):
+    for opening, link in around.lexicon.ranges:
         if link.fullmatch(text, end, start):
             opened = opening.search(text, max(low, first - 24), first) if opening.pattern else None
             if opening.pattern and opened is None:
@@ -98,11 +99,6 @@ def _linked(first: int, end: int, start: int, low: int, around: Surroundings) ->
             if not _changes(around.lexicon.language).search(text, max(low, begin - 48), begin):
                 return begin
     return None
-
-
-def lexicon_ranges(around: Surroundings) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """What opens and links ranges, those with an opening first."""
-    return around.lexicon.ranges
 
 
 def _shared_scale(value: Decimal, amount: Amount, upper: Atom) -> Decimal:
@@ -135,10 +131,11 @@ def _left_end(atom: Atom, low: int, around: Surroundings) -> Quote | None:
 def _links_before(around: Surroundings, low: int, end: int) -> list[int]:
     """Where a link that ends at `end` may begin."""
     found = _DASH_BEFORE.search(around.text, low, end)
-    places = [found.start()] if found else []
-    for _, link in lexicon_ranges(around):
-        places += [start for start in range(max(low, end - 10), end) if link.fullmatch(around.text, start, end)]
-    return sorted(set(places))
+    if found:
+        return [found.start()]
+    text = around.text
+    places = [start for start in range(max(low, end - _LINK), end) if text[start].isspace() or text[start] in "ول"]
+    return [start for start in places if any(link.fullmatch(text, start, end) for _, link in around.lexicon.ranges)]
 
 
 def _right_end(atom: Atom, low: int, other: Atom | None, around: Surroundings) -> Quote | None:
@@ -146,7 +143,8 @@ def _right_end(atom: Atom, low: int, other: Atom | None, around: Surroundings) -
     for link in _links_after(around, atom.end, atom.limits.end):
         high = min(atom.limits.end, other.start if other else atom.limits.end)
         upper = around.reader.after(link, high, atom.codes, symbol=True)
-        if upper is None or not _GOES_ON.match(around.text, upper.end, atom.limits.end):
+        tight = link == atom.end + 1 and around.text[atom.end] == "-"
+        if upper is None or not (tight or _GOES_ON.match(around.text, upper.end, atom.limits.end)):
             continue
         value = _shared_scale(atom.value, atom.amount, replace(atom, value=upper.value, amount=upper))
         start = _linked(atom.start, atom.end, upper.start, low, around)
@@ -156,8 +154,10 @@ def _right_end(atom: Atom, low: int, other: Atom | None, around: Surroundings) -
 
 
 def _links_after(around: Surroundings, start: int, end: int) -> list[int]:
-    found = [_DASH.match(around.text, start, end), *(link.match(around.text, start, end) for _, link in lexicon_ranges(around))]
-    return sorted({match.end() for match in found if match})
+    dash = _DASH.match(around.text, start, end)
+    if dash or not around.text[start : start + 1].isspace():
+        return [dash.end()] if dash else []
+    return sorted({found.end() for _, link in around.lexicon.ranges if (found := link.match(around.text, start, end))})
 
 
 def _equivalent(quote: Quote, following: Quote, around: Surroundings) -> Quote | None:

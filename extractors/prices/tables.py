@@ -7,10 +7,12 @@ number is a price only below a header that says so.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
+from typing import TypeVar
 
 from domain.evidence import Span
 from domain.findings import PriceRole, Tax
@@ -21,7 +23,9 @@ from extractors.prices.checks import Surroundings
 from extractors.prices.joining import Quote, Row
 from extractors.prices.lexicon import Kind, lexicon
 from extractors.prices.marks import Mark
+from extractors.rules import Taken
 
+_Placed = TypeVar("_Placed", Quote, Mark)
 _PARTS = re.compile(r"\s{0,4}\|\s{0,4}|[ ]{0,4}\t[ ]{0,4}|[ ]{3,}")
 _RULE = re.compile(r"[\s|:=+-]{3,}")
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -65,8 +69,10 @@ def table_quotes(
     for block in _blocks(folded, spans):
         told.update(_read_block(folded, block, quotes, marks, around))
     rest = [quote for quote in quotes if quote.start not in told]
-    taken = [(quote.start, quote.end) for quote in rest]
-    fresh = [quote for quote in told.values() if not any(quote.start < end and start < quote.end for start, end in taken)]
+    taken = Taken()
+    for quote in rest:
+        taken.take(quote.start, quote.end)
+    fresh = [quote for quote in told.values() if taken.is_free(quote.start, quote.end)]
     return sorted(rest + fresh, key=lambda quote: quote.start)
 
 
@@ -122,9 +128,15 @@ def _read_block(
     header, rows = _header(folded, block, marks, around)
     told: dict[int, Quote] = {}
     for line in rows[:_MOST_ROWS]:
-        for quote in _read_row(folded, line, header, quotes, around):
+        for quote in _read_row(folded, line, header, _within(quotes, line), around):
             told[quote.start] = quote
     return told
+
+
+def _within(places: Sequence[_Placed], line: _Line | Span) -> Sequence[_Placed]:
+    """Those of `places`, which are in text order, that begin within a line or cell."""
+    first = bisect_left(places, line.start, key=lambda place: place.start)
+    return places[first : bisect_left(places, line.end, lo=first, key=lambda place: place.start)]
 
 
 def _header(
@@ -139,7 +151,7 @@ def _header(
         if _NUMBER.fullmatch(heading):
             return None, block
         _read_heading(columns, place, heading, words)
-        named = [mark.codes for mark in marks if cell.start <= mark.start < cell.end]
+        named = [mark.codes for mark in _within(marks, cell)]
         if named:
             columns.codes[place] = around.preference.order(named[0])
     if not columns.each and not columns.total:
@@ -148,12 +160,12 @@ def _header(
 
 
 def _read_heading(columns: _Columns, place: int, heading: str, words: _Patterns) -> None:
-    if words.count.search(heading):
-        columns.count = place
-    elif words.total.search(heading):
+    if words.total.search(heading):
         columns.total.append(place)
     elif words.each.search(heading):
         columns.each.append(place)
+    elif words.count.search(heading):
+        columns.count = place
     elif words.item.search(heading):
         columns.item = place if columns.item is None else columns.item
 

@@ -8,28 +8,29 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 
-from domain.evidence import Span
 from domain.findings import Context, DateFinding
 from extractors.folding import Folded
 from extractors.prices.lexicon import lexicon
+from extractors.prices.signals import Signal
 from extractors.words import alternatives, key
 
 _SATURDAY = 5
 _REACH, _OVERLAP = 16, 8  # characters between "valid until" and its date, and how far a date may hold the word "until"
+_FAR = date(9000, 1, 1)  # no calendar ends within an offer's validity of it
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def valid_until(
-    folded: Folded, spans: Sequence[Span], context: Context, language: str, dates: Sequence[DateFinding] = ()
+    folded: Folded, signals: Sequence[Signal], context: Context, language: str, dates: Sequence[DateFinding] = ()
 ) -> date | None:
     """The last day on which the offer in the text stands; None where it says none or says it in no way that is understood."""
     words = _pattern(language)
-    for span in spans:
-        for found in words.finditer(folded.text, folded.index(span.start), folded.index(span.end)):
-            if found["count"]:
-                return _after(int(found["count"]), found["unit"], context, language)
-            if (day := _named(folded.span(found.start(), found.end()).end, dates)) is not None:
-                return day
+    for signal in signals:
+        found = words.match(folded.text, signal.start, signal.limits.end)
+        if found and found["count"]:
+            return _after(int(found["count"]), found["unit"], context, language)
+        if found and (day := _named(folded.span(found.start(), found.end()).end, dates)) is not None:
+            return day
     return None
 
 
@@ -47,7 +48,7 @@ def _day(value: str | None) -> date | None:
 
 
 def _after(count: int, unit: str, context: Context, language: str) -> date | None:
-    written = context.written_at.date()
+    written = min(context.written_at.date(), _FAR)
     days = lexicon(language).days[key(unit)]
     if days == 0:
         return _working(written, count, context)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
 from domain.findings import PriceRole, Qualifier, Tax
 from extractors.prices.lexicon import lexicon
+from extractors.prices.signals import Signal
 from extractors.words import key
 
 _PIECES = 8  # how many remarks may follow one amount
 _LABEL = 120  # how far back a line's label is looked for
-_SENTENCE = re.compile(r"[.!?;](?=\s)|\n")
+_SENTENCE = re.compile(
+    r"(?<!\bincl)(?<!\bexcl)(?<!\binc)(?<!\bex)(?<!\bexkl)(?<!\binkl)(?<!\bzzgl)(?<!\bapprox)(?<!\bmax)(?<!\bmin)(?<!\bca)"
+    r"(?<!\bno)(?<!\be\.g)(?<!\bi\.e)(?<!\baprox)(?<!\benv)(?<!\bqty)[.!?;](?=\s)|\n"
+)
 _MINUS = re.compile(r"(?:^|[\s(])-\s?\Z")
 _RATE = r"[0-9]{1,2}(?:[.,][0-9]{1,2})?"
 
@@ -45,7 +50,7 @@ def wording_of(text: str, start: int, end: int, low: int, high: int, language: s
     wording = Wording(end)
     _read_behind(wording, text, high, words, language)
     _read_label(wording, text, start, low, words)
-    _read_ahead(wording, text, start, low, words)
+    _read_ahead(wording, text, start, low, words, language)
     _read_role(wording, text, end, high, words)
     if not wording.units:
         wording.units = [lexicon(language).rates[key(found[1])] for found in words.rate_ahead.finditer(wording.label)][-1:]
@@ -88,7 +93,7 @@ def _note_more(wording: Wording, said: dict[str, str | None]) -> None:
 
 def _unit(word: str, language: str) -> str:
     units = lexicon(language).units
-    return units.get(key(word)) or units.get(key(word.rstrip("."))) or word
+    return units.get(word) or units.get(key(word)) or units.get(key(word.rstrip("."))) or word
 
 
 def _qualifier(said: dict[str, str | None]) -> Qualifier:
@@ -114,12 +119,15 @@ def _read_label(wording: Wording, text: str, start: int, low: int, words: _Patte
         _note_tax(wording, found.groupdict())
 
 
-def _read_ahead(wording: Wording, text: str, start: int, low: int, words: _Patterns) -> None:
+def _read_ahead(wording: Wording, text: str, start: int, low: int, words: _Patterns, language: str) -> None:
     """What stands right before the amount: its quantity, and how exact it is."""
     low = max(low, start - 48)
     if found := words.quantity.search(text, low, start):
         wording.quantity, wording.quantity_start = Decimal(found["count"].replace(",", "")), found.start()
-    if found := words.qualifier.search(text, low, start):
+        if found["counted"] and not wording.units:
+            wording.units = [_unit(found["counted"], language)]
+    found = words.qualifier.search(text, low, start)
+    if found and not (found["least"] and words.changes.search(text, low, found.start())):
         wording.qualifier = _qualifier(found.groupdict())
 
 
@@ -141,9 +149,10 @@ def _read_role(wording: Wording, text: str, end: int, high: int, words: _Pattern
         wording.role = PriceRole.DISCOUNT
 
 
-def general_tax(text: str, language: str) -> tuple[Tax, Decimal | None]:
+def general_tax(text: str, signals: Sequence[Signal], language: str) -> tuple[Tax, Decimal | None]:
     """What the text says of tax for all its prices ("all prices exclude VAT"), with the rate."""
-    found = _general(language).search(text)
+    general = _general(language)
+    found = next((found for at in signals if (found := general.match(text, at.start, at.limits.end))), None)
     wording = Wording(0)
     if found is not None:
         _note_tax(wording, found.groupdict())
@@ -155,6 +164,7 @@ class _Patterns:
     behind: re.Pattern[str]
     quantity: re.Pattern[str]
     qualifier: re.Pattern[str]
+    changes: re.Pattern[str]
     tax_ahead: re.Pattern[str]
     tax_label: re.Pattern[str]
     rate_ahead: re.Pattern[str]
@@ -194,9 +204,10 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         behind=re.compile(behind),
         quantity=re.compile(
-            r"(?<![\w.,])(?P<count>[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6})\s?(?:x|×|\*|@|[a-z]{3,14}\s(?:@|x))\s?\Z"
+            r"(?<![\w.,])(?P<count>[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6})\s?(?:(?P<counted>[a-z]{3,14})\s(?:@|x|×|at)|x|×|\*|@)\s?\Z"
         ),
         qualifier=re.compile(rf"(?<!\w){ahead}\s?:?\s?(?:of\s|a\s|only\s|just\s|about\s|de\s)?\Z"),
+        changes=re.compile(rf"(?<!\w)(?:{words.changes})(?!\w)"),
         tax_ahead=re.compile(rf"(?<!\w){tax_phrase(language)}"),
         tax_label=re.compile(
             rf"(?<!\w)(?:(?P<rate_one>{_RATE})\s?%\s?)?(?:{words.tax})\s?(?:\(?@?\s?(?P<rate_two>{_RATE})\s?%\)?)?(?:\samount)?\s?(?:{words.is_})?[\s:=|-]{{0,4}}\Z"
