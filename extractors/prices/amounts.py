@@ -87,7 +87,11 @@ class Reader:
             if found and self._spacing(found, codes):
                 gap = self.text[start : found.start("number")]
                 amount = self._amount(found, codes)
-                if amount is None or ("." in gap and symbol) or (gap.endswith("-") and not symbol and amount.form < Form.MONEY):
+                if (
+                    amount is None
+                    or ("." in gap and (symbol or amount.form < Form.SUM))
+                    or (gap.endswith("-") and not symbol and amount.form < Form.MONEY)
+                ):
                     return None
                 return amount
         return self._worded_after(start, high)

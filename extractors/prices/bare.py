@@ -19,6 +19,7 @@ from extractors.rules import Taken
 
 _FIGURES = re.compile(r"[0-9]{1,15}(?:[.,][0-9]{1,15}){0,5}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_CENTS = re.compile(r"[0-9.,]{0,16}[.,][0-9]{2}(?![0-9])")
 _FEW = 2  # words behind a lone amount
 _OTHER = re.compile(
     r"[0-9]{1,4}[/:.-][0-9]{1,2}[/:.-][0-9]{1,4}|[0-9]{1,2}:[0-9]{2}|\+[0-9]|%|(?<![0-9.,])0[0-9]|[0-9]\s?(?:am|pm)\b"
@@ -33,7 +34,7 @@ def lone_quotes(folded: Folded, around: Surroundings) -> list[Quote]:
     if _free(around.lexicon.language).fullmatch(text):
         return [_quote(Amount(Decimal(0), len(text) - len(text.lstrip()), len(text.rstrip())), whole, around)]
     found = None if _OTHER.search(text) else _lone(around.lexicon.language).match(text)
-    if found is None or len(_WORD.findall(text, found.end())) > _FEW:
+    if found is None or len(_WORD.findall(text, found.end())) > (_FEW if _CENTS.match(text, found.end()) else 0):
         return []
     amount = around.reader.after(found.end(), len(text), (), symbol=True) or around.reader.before(
         _end(text, found.end()), 0, ()

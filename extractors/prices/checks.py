@@ -36,8 +36,7 @@ class Surroundings:
 def is_money(mark: Mark, amount: Amount, prefix: bool, around: Surroundings) -> bool:
     """True where the mark and its number together are an amount of money."""
     check = _CHECKS.get(mark.kind)
-    lenient = around.reader.alone and (mark.kind not in _CAPITALS or around.solo)
-    return lenient or check is None or check(mark, amount, prefix, around)
+    return around.solo or check is None or check(mark, amount, prefix, around)
 
 
 def _at_home(mark: Mark, around: Surroundings) -> bool:
@@ -51,7 +50,8 @@ def _word_code(mark: Mark, amount: Amount, prefix: bool, around: Surroundings) -
 
 def _code(mark: Mark, amount: Amount, prefix: bool, around: Surroundings) -> bool:
     """Small letters and names ("Bob 3") are a code only behind the number, or where the code is a usual one."""
-    del amount, around
+    if prefix and mark.written == "CAD" and amount.form < Form.MONEY:  # drawings are made with it
+        return bool(OPEN.match(around.text, amount.end, mark.limits.end))
     capitals = mark.written.isupper() or not mark.written.isascii() or mark.written[1:].isupper()
     return capitals or not prefix or mark.written.upper() in COMMON
 
@@ -87,7 +87,6 @@ def _minor_unit(mark: Mark, amount: Amount, prefix: bool, around: Surroundings) 
     return not _words(around.lexicon.language).before.search(around.text, max(0, amount.start - 16), amount.start)
 
 
-_CAPITALS = {Kind.WORD_CODE, Kind.CODE, Kind.INITIAL}
 _CHECKS = {
     Kind.WORD_CODE: _word_code,
     Kind.CODE: _code,

@@ -96,7 +96,7 @@ SYMBOLS = {
     "CUC": "cuc$",
     "MOP": "mop$",
     "ZWG": "z$|zw$",
-    "EUR": "€|€ur|eur.|₠",
+    "EUR": "€|€ur|₠",
     "GBP EGP LBP": "£|￡",
     "GBP": "gbp£|£stg|stg£",
     "EGP": "e£|l.e.|l.e|egp£|ج.م.|ج.م",

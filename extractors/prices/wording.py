@@ -124,7 +124,7 @@ def _read_ahead(wording: Wording, text: str, start: int, low: int, words: _Patte
     low = max(low, start - 48)
     if found := words.quantity.search(text, low, start):
         wording.quantity, wording.quantity_start = Decimal(found["count"].replace(",", "")), found.start()
-        if found["counted"] and not wording.units:
+        if found["counted"] and wording.units in ([], ["unit"]):
             wording.units = [_unit(found["counted"], language)]
     found = words.qualifier.search(text, low, start)
     if found and not (found["least"] and words.changes.search(text, low, found.start())):
