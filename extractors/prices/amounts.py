@@ -85,16 +85,17 @@ class Reader:
         for pattern in patterns.after:
             found = pattern.match(self.text, start, high)
             if found and self._spacing(found, codes):
-                gap = self.text[start : found.start("number")]
-                amount = self._amount(found, codes)
-                if (
-                    amount is None
-                    or ("." in gap and (symbol or amount.form < Form.SUM))
-                    or (gap.endswith("-") and not symbol and amount.form < Form.MONEY)
-                ):
-                    return None
-                return amount
+                return self._behind(found, self.text[start : found.start("number")], codes, symbol=symbol)
         return self._worded_after(start, high)
+
+    def _behind(self, found: re.Match[str], gap: str, codes: tuple[str, ...], *, symbol: bool) -> Amount | None:
+        """The amount, unless what stands between makes it part of an identifier: "SAR-1234", "EUR.1"."""
+        amount = self._amount(found, codes)
+        if amount is None or (symbol and "." in gap):
+            return None
+        point = "." in gap or found["number"].startswith(".")
+        named = not symbol and ((point and amount.form < Form.SUM) or (gap.endswith("-") and amount.form < Form.MONEY))
+        return None if named or (not symbol and found["number"].startswith(".")) else amount
 
     def _spacing(self, found: re.Match[str], codes: tuple[str, ...]) -> bool:
         """True unless the number is parted by common spaces where nobody would part it so."""
