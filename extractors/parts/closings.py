@@ -19,6 +19,7 @@ _CONTACT = re.compile(
 )
 _LISTED = re.compile(r"(?:[-*•–·o]|\d{1,2}[.)]|[a-z][.)])\s")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_NAME_ENDS = frozenset("Jr Sr Inc Ltd Co Dr Esq".split())
 _AND = re.compile(r",| and | & | with | und | mit | et | y | و")
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und".split())
 
@@ -111,7 +112,7 @@ def _is_name(line: str) -> bool:
     if not 1 <= len(parts) <= _NAME_WORDS or line.endswith(("?", "!", ":")):
         return False
     if len(parts) > 1 and line.endswith("."):
-        return parts[-1][:-1].isupper() or len(parts[-1]) <= 3  # noqa: PLR2004 (Jr., Inc.)
+        return parts[-1].isascii() and (parts[-1].isupper() or parts[-1] in _NAME_ENDS)
     return all(_is_name_word(part, alone=len(parts) == 1) for part in parts)
 
 
