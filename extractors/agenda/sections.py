@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from extractors.agenda.clocks import clock_in
 from extractors.agenda.durations import durations
@@ -15,6 +15,8 @@ from extractors.agenda.rows import Mark, Row
 from extractors.agenda.words import either, either_pattern, heading, meeting_word
 
 _LONGEST_HEADING = 140
+_MOST_HEADINGS = 24
+_MOST_ROWS = 400
 _HEADING_WORDS = 9
 _PLAIN_WORDS = 14
 _LOOSE_ROWS = 3
@@ -46,7 +48,8 @@ class Heading:
 
 def headings(rows: Sequence[Row]) -> list[Heading]:
     """The headings of agendas among the rows; those that name one exactly rule out those that only mention one."""
-    found = [one for place in range(len(rows)) if (one := heading_at(rows, place)) is not None]
+    every = (one for place in range(len(rows)) if (one := heading_at(rows, place)) is not None)
+    found = list(islice(every, _MOST_HEADINGS))
     best = {one.strength for one in found}
     if Strength.EXACT in best:
         return [one for one in found if one.strength is Strength.EXACT]
@@ -196,7 +199,7 @@ def _belongs(found: Sequence[Row], row: Row) -> bool:
 
 def _until_heading(rows: Sequence[Row], place: int, head: Row) -> Iterator[tuple[Row, Row | None]]:
     """The rows before the next heading of the same rank, each with the row behind it."""
-    for row, following in zip_longest(rows[place:], rows[place + 1 :]):
+    for row, following in zip_longest(rows[place : place + _MOST_ROWS], rows[place + 1 : place + _MOST_ROWS]):
         if row.mark is Mark.HEADING and (head.mark is not Mark.HEADING or row.depth <= head.depth):
             return
         yield row, following

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from extractors.folding import Folded
@@ -22,7 +22,8 @@ class Lines:
     """The lines of a text, parted at line feeds only.
 
     `folded[i]` is line i folded (`extractors.folding`) and stripped; `starts[i]` is its index in the text; `parts[i]` is what
-    it is found to be so far. `text` is the whole folded text.
+    it is found to be so far. `text` is the whole folded text. `refused` tells
+    up to which line a header block that begins with a key has been looked for in vain.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Lines:
     folded: list[str]
     starts: list[int]
     parts: list[Part]
+    refused: dict[object, int] = field(default_factory=dict)
 
 
 def split(text: Folded) -> Lines:

@@ -121,11 +121,15 @@ def _separator_end(lines: Lines, index: int) -> int | None:
 
 def _header_end(lines: Lines, index: int, *, separated: bool) -> int | None:
     """The line behind the header block that begins at `index`, or None."""
-    if _key(lines.folded[index]) is None:
+    key = _key(lines.folded[index])
+    if key is None or (not separated and index < lines.refused.get(key, 0)):
         return None
     keys: list[Key] = []
     end = _collect_keys(lines, index, keys)
-    return end if _is_header(lines, index, end, keys, separated=separated) else None
+    if _is_header(lines, index, end, keys, separated=separated):
+        return end
+    lines.refused[key] = end
+    return None
 
 
 def _is_header(lines: Lines, start: int, end: int, keys: list[Key], *, separated: bool) -> bool:
