@@ -20,6 +20,7 @@ class AlertKind(StrEnum):
     QUOTE_EXPIRING = "quote_expiring"
     MEETING_WITHOUT_AGENDA = "meeting_without_agenda"
     MEETING_OVERPACKED = "meeting_overpacked"
+    MEETING_ENDING = "meeting_ending"
     MEETING_OVERRUNNING = "meeting_overrunning"
     MEETING_OVERRAN = "meeting_overran"
     MEETING_COLLISION = "meeting_collision"

@@ -12,7 +12,10 @@ from domain.messages import Attachment, Authentication, Automation, Direction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageRead:
-    """What remains of a message once it is read: who, when, what was found. Its body is not kept."""
+    """What remains of a message once it is read: who, when, what was found. Its body is not kept.
+
+    `distrust` says why it is not believed: such a message changes nothing and is shown to the coordinator.
+    """
 
     message: str
     direction: Direction
@@ -27,6 +30,7 @@ class MessageRead:
     automation: Automation | None
     authentication: Authentication
     zone: str
+    distrust: str = ""
 
     @property
     def mentions(self) -> tuple[str, ...]:

@@ -90,7 +90,8 @@ class Meeting(Entry):
     """One occurrence of a calendar event with its agenda.
 
     `uid` holds the occurrence key (see `Occurrence`). `agenda_source` is the UID or Message-ID the agenda came from.
-    `actual_source` names the observable behind `actual_start` and `actual_end`: `conference`, `end`, `extended`, `mail`.
+    `carried_over` are points that the series' last meeting left open. `actual_source` names the observable behind
+    `actual_start` and `actual_end`: `conference`, `end`, `extended`, `mail`.
     """
 
     uid: str
@@ -105,6 +106,7 @@ class Meeting(Entry):
     actual_end: datetime | None = None
     actual_source: str | None = None
     not_reached: tuple[str, ...] = ()
+    carried_over: tuple[str, ...] = ()
     extended_from: datetime | None = None
     meeting_code: str = ""
     status: MeetingStatus = MeetingStatus.SCHEDULED
@@ -125,6 +127,13 @@ class Meeting(Entry):
         """The sum of the agenda's minutes; None if no item has minutes."""
         timed = [point.minutes for point in self.agenda if point.minutes is not None]
         return sum(timed) if timed else None
+
+    @property
+    def left_open(self) -> tuple[str, ...]:
+        """The points known not to be done: those told as not reached, and those not ticked where others were."""
+        ticked = any(point.done_at for point in self.agenda)
+        undone = tuple(point.title for point in self.agenda if point.done_at is None) if ticked else ()
+        return tuple(dict.fromkeys((*undone, *self.not_reached)))
 
     @property
     def slot_minutes(self) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -43,6 +45,41 @@ def under(domain: str, parent: str) -> bool:
     return domain == parent or domain.endswith("." + parent)
 
 
+#: Letters that a hurried reader takes for others.
+_ALIKE = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"), ("-", ""))
+#: Shorter names differ from each other by accident.
+SHORTEST_IMITATED = 4
+
+
+def looks_like(domain: str, known: str) -> bool:
+    """True where a domain differs from a known one only to a careful reader: by one letter, swapped or look-alike letters."""
+    ours, theirs = _skeleton(known), _skeleton(domain)
+    if len(ours) < SHORTEST_IMITATED:
+        return False
+    return ours == theirs or _one_slip_apart(ours, theirs)
+
+
+def _skeleton(domain: str) -> str:
+    """The name without its last label, look-alike letters folded; punycode is decoded and its accents dropped."""
+    name = domain.rpartition(".")[0] or domain
+    with contextlib.suppress(UnicodeError):
+        name = name.encode("ascii").decode("idna")
+    name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    for alike, letter in _ALIKE:
+        name = name.replace(alike, letter)
+    return name
+
+
+def _one_slip_apart(one: str, other: str) -> bool:
+    """True where one letter more, less, other, or two swapped make one word of the other."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, their_rest = one[start:], other[start:]
+    swapped = rest[:2] == their_rest[:2][::-1] and rest[2:] == their_rest[2:]
+    return rest[1:] == their_rest[1:] or rest[1:] == their_rest or rest == their_rest[1:] or swapped
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """Answers who an address belongs to. `organisation` is ours; `clients` are the configured ones."""
@@ -58,13 +95,21 @@ class Directory:
 
     def client_of(self, email: str) -> str | None:
         """The client's name: a configured one, else the mail domain (the address itself on shared domains); None for us."""
-        domain = email.rpartition("@")[2]
-        if not domain or self.is_ours(email):
+        _, at, domain = email.rpartition("@")
+        if not at or self.is_ours(email):
             return None
         for client in self.clients:
             if any(under(domain, own) for own in client.domains):
                 return client.name
         return email if domain in SHARED_MAIL_DOMAINS else domain
+
+    def imitated_by(self, email: str) -> str | None:
+        """The known domain that a stranger's address imitates: `acrne.example` for `acme.example`; None for everybody else."""
+        domain = email.rpartition("@")[2]
+        known = [own for party in (self.organisation, *self.clients) for own in party.domains]
+        if not domain or any(under(domain, own) for own in known):
+            return None
+        return next((own for own in known if looks_like(domain, own)), None)
 
     def is_configured(self, client: str | None) -> bool:
         """True where the client stands in the configuration."""

@@ -144,6 +144,7 @@ def meeting_json(meeting: Meeting, now: datetime) -> Json:
         "actual_source": meeting.actual_source,
         "overrun_minutes": meeting.overrun_minutes,
         "not_reached": list(meeting.not_reached),
+        "carried_over": list(meeting.carried_over),
         "status": meeting.status_at(now).value,
     }
 

@@ -66,7 +66,7 @@ def make_digest(parts: Parts, now: datetime) -> Digest:
         meetings=ledger.entries(Meeting, live_at=now - timedelta(days=1)),
         cleared=[alert for alert in alerts if alert.cleared_at is not None],
         raised=[alert for alert in alerts if alert.cleared_at is None and alert.raised_at >= recently],
-        failing=failing_sources(parts),
+        failing=(*failing_sources(parts), *_not_believed(parts, recently)),
         trust=trust(parts, now) if weekly else (),
     )
     return digest(known, local, local.date(), since, weekly=weekly)
@@ -87,6 +87,11 @@ def failing_sources(parts: Parts) -> list[str]:
         if since:
             found.append(f"{source.name}: nothing read since {since[:16].replace('T', ' ')}: {why}")
     return found
+
+
+def _not_believed(parts: Parts, since: datetime) -> list[str]:
+    """What was recorded since then but not believed, or could not be read."""
+    return [f"{problem.where}: {problem.what}" for problem in parts.ledger.problems() if problem.at >= since]
 
 
 def trust(parts: Parts, now: datetime) -> tuple[TrustRecord, ...]:

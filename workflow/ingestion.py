@@ -56,8 +56,17 @@ def message_event(message: Message, house: Directory, ledger: Ledger, read: Read
             automation=message.automation,
             authentication=message.authentication,
             zone=zone or "UTC",
+            distrust=distrust(message, house),
         ),
     )
+
+
+def distrust(message: Message, house: Directory) -> str:
+    """Why a message is not believed: its sender fails the receiving server's checks, or imitates somebody we know."""
+    if message.authentication is Authentication.FAILED:
+        return "the receiving server could not verify its sender"
+    imitated = house.imitated_by(message.sender.email)
+    return f"its sender's domain imitates {imitated}" if imitated else ""
 
 
 def without_findings(event: Event) -> Event:

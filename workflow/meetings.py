@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from domain.entries import Entry
 from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead
 from domain.findings import RemarkKind
 from domain.meeting_record import AGENDA_BEFORE, TOLD_AFTER, Sighting, meeting_of, sighting_of
-from domain.meetings import CalendarEvent, Meeting, Occurrence
+from domain.meetings import CalendarEvent, Meeting, MeetingStatus, Occurrence
 from domain.ports import Ledger
 from workflow.parts import Parts
 
@@ -77,7 +78,15 @@ def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -
         (event.at for event in events if isinstance(event.payload, EventGone) and event.payload.uid == uid), default=None
     )
     sightings = _sightings(parts, versions, gone, now)
-    return tuple(meeting_of(seen, _around(parts, uid, seen, events, fresh), parts.house) for seen in sightings.values())
+    known = [meeting_of(seen, _around(parts, uid, seen, events, fresh), parts.house) for seen in sightings.values()]
+    return _carried_over(sorted(known, key=lambda meeting: (meeting.starts_at, meeting.id)))
+
+
+def _carried_over(series: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """The meetings of a series in order, each with what the one before left open."""
+    held = [meeting for meeting in series if meeting.status is not MeetingStatus.CANCELLED]
+    before = {after.id: earlier.left_open for earlier, after in pairwise(held)}
+    return tuple(replace(meeting, carried_over=before.get(meeting.id, ())) for meeting in series)
 
 
 def _sightings(parts: Parts, versions: Sequence[Event], gone: datetime | None, now: datetime) -> dict[str, list[Sighting]]:

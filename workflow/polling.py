@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -103,7 +103,7 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
             entries=entries,
             removed=tuple(sorted(changed.removed)),
             deliveries=tuple(page.answers),
-            problems=tuple(problems),
+            problems=(*problems, *page.notices),
             cursors={source: fetched.cursor},
             settings=changed.settings,
         )
@@ -114,7 +114,7 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
     outcome.problems += len(problems)
     outcome.recorded += own
     outcome.known += fetched.seen - fetched.skipped - len(problems) - own
-    return Taken(entries, opened, tuple(problems))
+    return Taken(entries, opened, (*problems, *page.notices))
 
 
 def _is_own(event: Event, fetched: Fetched) -> bool:
@@ -129,6 +129,7 @@ class PageRead:
     events: list[Event]
     problems: list[Problem]
     answers: list[Delivery]
+    notices: list[Problem] = field(default_factory=list)
 
 
 def read_page(parts: Parts, fetched: Fetched, now: datetime) -> PageRead:
@@ -150,6 +151,7 @@ def read_page(parts: Parts, fetched: Fetched, now: datetime) -> PageRead:
 def _read(parts: Parts, message: Message, page: PageRead, now: datetime) -> tuple[Event, ...]:
     try:
         event = message_event(message, parts.house, parts.ledger, parts.read)
+        page.notices += _notices(message, event)
         replied_to = answered_delivery(message, parts.house, parts.ledger)
         if replied_to is not None:
             return _reply(parts, message, event, replied_to, page)
@@ -158,6 +160,14 @@ def _read(parts: Parts, message: Message, page: PageRead, now: datetime) -> tupl
     except Exception as error:  # noqa: BLE001 - the one place where a bad message must not stop the rest
         page.problems.append(Problem(message.key, message.source, message.subject, f"could not be read: {error!r}", now))
         return ()
+
+
+def _notices(message: Message, event: Event) -> Iterator[Problem]:
+    """What is shown of a message that is recorded but not believed."""
+    why = event.payload.distrust if isinstance(event.payload, MessageRead) else ""
+    if why and message.automation is None:
+        where = f"{message.sender.email}: {message.subject}"
+        yield Problem(f"distrust:{message.key}", message.source, where, f"not believed: {why}", message.written_at)
 
 
 def _reply(parts: Parts, message: Message, event: Event, replied_to: Delivery, page: PageRead) -> tuple[Event, ...]:

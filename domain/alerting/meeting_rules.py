@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from domain.alerting.want import Around, Policy, Want, last
 from domain.alerts import AlertKind, Severity
 from domain.meetings import Meeting, MeetingStatus
 
+#: How long before the end the open items are told.
+ENDING = timedelta(minutes=10)
 #: A missing agenda is told at the latest this long before the start.
 TOO_LATE = timedelta(minutes=30)
+
+
+URGENT = (AlertKind.MEETING_ENDING, AlertKind.MEETING_OVERRUNNING, AlertKind.MEETING_COLLISION)
 
 
 def meeting_wants(meeting: Meeting, around: Around, policy: Policy) -> Iterator[Want]:
@@ -25,7 +31,7 @@ def meeting_wants(meeting: Meeting, around: Around, policy: Policy) -> Iterator[
 
 
 def _want(meeting: Meeting, kind: AlertKind, since: datetime, until: datetime | None, **facts: object) -> Want:
-    urgent = kind in (AlertKind.MEETING_OVERRUNNING, AlertKind.MEETING_COLLISION)
+    urgent = kind in URGENT
     return Want(
         kind=kind,
         severity=Severity.URGENT if urgent else Severity.NOTICE if kind is AlertKind.MEETING_OVERRAN else Severity.WARNING,
@@ -90,18 +96,42 @@ def _collision(meeting: Meeting, around: Around) -> Iterator[Want]:
 
 
 def _overrunning(meeting: Meeting) -> Iterator[Want]:
-    """The slot is over and the meeting is known to run: it was started, and nothing says that it ended."""
+    """The meeting is known to run: it was started, and nothing says that it ended."""
     if meeting.actual_start is None or meeting.actual_end is not None:
         return
-    done = sum(point.done_at is not None for point in meeting.agenda)
+    left = sum(point.done_at is None for point in meeting.agenda)
+    until = meeting.ends_at + timedelta(hours=4)
+    if left:
+        minutes = int(ENDING.total_seconds() // 60)
+        yield _want(
+            meeting,
+            AlertKind.MEETING_ENDING,
+            meeting.ends_at - ENDING,
+            meeting.ends_at,
+            minutes=minutes,
+            left=left,
+            version="|end",
+        )
+        yield from _eaten(meeting, left)
     yield _want(
-        meeting,
-        AlertKind.MEETING_OVERRUNNING,
-        meeting.ends_at,
-        meeting.ends_at + timedelta(hours=4),
-        left=len(meeting.agenda) - done,
-        version=meeting.ends_at.isoformat(),
+        meeting, kind, meeting.ends_at, until, why="its end has passed", left=left, version=f"|{meeting.ends_at.isoformat()}"
     )
+
+
+def _eaten(meeting: Meeting, left: int) -> Iterator[Want]:
+    """The first open item has eaten the next one's time, counted from the actual start."""
+    planned = meeting.actual_start or meeting.starts_at
+    for point, following in pairwise(meeting.agenda):
+        if point.minutes is None or following.minutes is None:
+            return
+        planned += timedelta(minutes=point.minutes)
+        if point.done_at is None:
+            since = planned + timedelta(minutes=following.minutes)
+            if since < meeting.ends_at:
+                why = f"“{point.title}” has taken the time of “{following.title}”"
+                version = f"|{point.title}"
+                yield _want(meeting, AlertKind.MEETING_OVERRUNNING, since, meeting.ends_at, why=why, left=left, version=version)
+            return
 
 
 def _overran(meeting: Meeting, policy: Policy) -> Iterator[Want]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.events import Decided, Event, MessageRead, Noted
 from domain.findings import RemarkKind
-from domain.messages import Authentication, Direction
+from domain.messages import Direction
 from domain.settling import decisions, notes, prices, promises, requests
 from domain.settling.book import Book, Told
 
@@ -22,7 +22,7 @@ def settle(book: Book, event: Event) -> None:
 
 def _settle_message(book: Book, told: Told) -> None:
     mail = told.mail
-    if mail.automation is not None or mail.authentication is Authentication.FAILED:
+    if mail.automation is not None or mail.distrust:
         return
     if mail.direction is Direction.OUTGOING:
         book.facts.setdefault("written_at", told.at.isoformat())

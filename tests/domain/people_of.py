@@ -110,6 +110,7 @@ class Talk:
             automation=more.pop("automation", None),
             authentication=more.pop("authentication", Authentication.ABSENT),
             zone=DUBAI,
+            distrust=more.pop("distrust", ""),
         )
         return self.add(Event(key=f"message:{number}", at=when, client=self.book.client, source="maildir", payload=payload))
 
@@ -125,9 +126,9 @@ class Talk:
         key = f"decided:{len(self.events)}"
         return self.add(Event(key=key, at=when, client=self.book.client, source="command", payload=payload))
 
-    def note(self, when, *found):
+    def note(self, when, *found, text="on the call", dates=()):
         """The coordinator notes a call."""
-        payload = Noted(text="on the call", findings=Findings(language="en", own_text=(), promises=found))
+        payload = Noted(text=text, findings=Findings(language="en", own_text=(), promises=found, dates=dates))
         return self.add(Event(key=f"note:{when}", at=when, client=self.book.client, source="note", payload=payload))
 
     def all(self, kind):

@@ -253,8 +253,28 @@ def test_extended_into_the_next_it_collides():
 def test_a_started_meeting_past_its_end_is_running_over():
     found = meeting(version(at(2), agenda=[("Demo", 40), ("Next", 10)]), events=[word(at(10, 10), "start")])
     assert found.status_at(at(10, 11, 30)) is MeetingStatus.RUNNING
+    assert kinds(found, at(10, 10, 49)) == []
+    assert kinds(found, at(10, 10, 50)) == ["meeting_ending", "meeting_overrunning"]
     assert kinds(found, at(10, 11)) == ["meeting_overrunning"]
     assert found.status_at(at(10, 16)) is MeetingStatus.ENDED
+
+
+def test_an_item_that_eats_the_next_one_s_time_is_told():
+    agenda = [("Demo", 10), ("Questions", 10), ("Plan", 10)]
+    events = [word(at(10, 10), "start")]
+    found = meeting(version(at(2), agenda=agenda), events=events)
+    assert kinds(found, at(10, 10, 19)) == []
+    assert kinds(found, at(10, 10, 20)) == ["meeting_overrunning"]
+    ticked = meeting(version(at(2), agenda=agenda), events=[*events, word(at(10, 10, 9), "tick", "1")])
+    assert kinds(ticked, at(10, 10, 20)) == []
+    assert kinds(ticked, at(10, 10, 30)) == ["meeting_overrunning"]
+    vague = meeting(version(at(2), agenda=[("Demo", None), ("Questions", 10)]), events=events)
+    assert kinds(vague, at(10, 10, 45)) == []
+
+
+def test_with_everything_done_nothing_is_left_to_warn_of():
+    events = [word(at(10, 10), "start"), word(at(10, 10, 9), "tick", "1")]
+    assert kinds(meeting(version(at(2), agenda=[("Demo", 10)]), events=events), at(10, 10, 55)) == []
 
 
 def test_without_an_observable_nothing_is_claimed():

@@ -7,7 +7,7 @@ import pytest
 from domain.entries import Due
 from domain.evidence import Span
 from domain.findings import Act, DateFinding, DateType, RemarkKind, Who
-from domain.messages import Authentication, Automation
+from domain.messages import Automation
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from tests.domain.people_of import DELIVERY, LINA, MOVE, NOOR, OMAR, PROMISE, Talk, asks, at, due, promises, remarks
 
@@ -260,7 +260,8 @@ def test_an_earlier_or_undated_word_inside_endangers_nothing(keys):
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"automation": Automation.AUTO_REPLY}, {"automation": Automation.BULK}, {"authentication": Authentication.FAILED}]
+    "wrong",
+    [{"automation": Automation.AUTO_REPLY}, {"automation": Automation.BULK}, {"distrust": "its sender could not be verified"}],
 )
 def test_what_no_trusted_person_wrote_changes_nothing(keys, wrong):
     keys.mail(at(3), NOOR, promises(Act.WITHDRAWAL, KEYS), promises(PROMISE, "free gifts", 9), **wrong)
@@ -329,3 +330,13 @@ def test_what_the_client_has_is_no_longer_owed_inside(keys):
     keys.mail(at(5), LINA, promises(DELIVERY, KEYS))
     assert [promise.status.value for promise in keys.all(Promise)] == ["kept", "kept_late"]
     assert history(keys.all(Promise)[1]) == ["made", "delivered"]
+
+
+def test_a_note_without_a_readable_promise_is_one_as_a_whole():
+    text = "On the call Ahmed told Noor: API keys tomorrow"
+    when = DateFinding(span=Span(38, 46), text="tomorrow", rule="t", type=DateType.DATE, value="2026-03-03", due=due(3))
+    promise = Talk().note(at(2), text=text, dates=(when,)).one(Promise)
+    assert (promise.what, promise.due, promise.origin) == ("API keys", due(3), "call")
+    only_a_day = DateFinding(span=Span(0, 8), text="tomorrow", rule="t", type=DateType.DATE, value="2026-03-03", due=due(3))
+    assert Talk().note(at(2), text="tomorrow", dates=(only_a_day,)).one(Promise).what == "tomorrow"
+    assert not Talk().note(at(2), text="hello").all(Promise)
