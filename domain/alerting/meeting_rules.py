@@ -113,9 +113,8 @@ def _overrunning(meeting: Meeting) -> Iterator[Want]:
             version="|end",
         )
         yield from _eaten(meeting, left)
-    yield _want(
-        meeting, kind, meeting.ends_at, until, why="its end has passed", left=left, version=f"|{meeting.ends_at.isoformat()}"
-    )
+    facts = {"why": "its end has passed", "left": left, "version": f"|{meeting.ends_at.isoformat()}"}
+    yield _want(meeting, AlertKind.MEETING_OVERRUNNING, meeting.ends_at, until, **facts)
 
 
 def _eaten(meeting: Meeting, left: int) -> Iterator[Want]:
