@@ -94,7 +94,9 @@ def short_loose(parts: Parts, now: Now) -> Made | None:
         readings = [day for day in (days, days.other) if day is not None and day.first.weekday() == parts["weekday"]]
         if not readings and parts["point"] is None:
             return None
-    return None if days is None else Made(Kind.DATE, on_weekday(days, parts["weekday"], now))
+    if days is None or abs((days.first - now.today).days) > 183:
+        return None
+    return Made(Kind.DATE, on_weekday(days, parts["weekday"], now))
 
 
 def weekday_and_date(parts: Parts, now: Now) -> Made | None:
@@ -186,6 +188,11 @@ RULES = (
     Rule("month-day-year", "month:ANYMONTH (DASH|SLASH) day:DAYNUM (DASH|SLASH) year:YEAR", day_month),
     Rule("year month day", "year:YEAR4 (DASH|SLASH|COMMA)? month:ANYMONTH (DASH|SLASH)? day:DAYNUM", day_month),
     Rule("year day month", "year:YEAR4 (DASH|SLASH) day:DAYNUM (DASH|SLASH) month:ANYMONTH", day_month),
+    Rule(
+        "day of a list",
+        "THE? day:DAYORD (?=((COMMA|AND|OR|COMMA AND|COMMA OR) THE? DAYORD)+ OF? month:ANYMONTH (COMMA? year:YEAR)?)",
+        day_month,
+    ),
     Rule("month year", "month:ANYMONTH DOT? (COMMA|OF|IN|DASH|SLASH)? THE? year:YEAR", named_month),
     Rule("year month", "year:YEAR4 (COMMA|DASH|SLASH)? month:ANYMONTH", named_month),
     Rule("month in digits", "month:MONTHYEAR", month_shape),
@@ -196,17 +203,17 @@ RULES = (
     ),
     Rule(
         "the day of month",
-        "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|FOR) THE day:(ORD|N12|N24|N31) (?!DASH|COLON|AMPM|OCLOCK|UNIT|MONTH|WEEKDAY|QUARTER|WEEKEND)",
+        "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|FOR) THE day:(ORD|N12|N24|N31) (?!DASH|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY)",
         day_of_month,
     ),
     Rule(
         "the nth",
-        "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|FOR|OR|DASH|COMMA) THE day:ORD (?!UNIT|UNITS|MONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY)",
+        "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|FOR|OR|DASH|COMMA) THE day:ORD (?!UNIT|UNITS|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY)",
         day_of_month,
     ),
     Rule(
         "on the nth",
-        "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE) day:ORD (?!UNIT|MONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|PART|WORKING)",
+        "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE) day:ORD (?!UNIT|UNITS|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY)",
         day_of_month,
     ),
     Rule("month", "month:MONTH DOT?", named_month),

@@ -37,7 +37,7 @@ RULES = (
     Rule("part of day, hour", "(IN THE?)? part:PART AT clock:(CLOCK|HOURNUM)", clocks.in_part),
 )
 HOURS = (
-    Rule("at an hour", "AT ABOUT? hour:HOURNUM (?!DASH|UNIT|MONTH|MINUTENUM)", clocks.as_hour),
+    Rule("at an hour", "AT ABOUT? hour:HOURNUM (?!DASH|UNIT|MONTH|MINUTENUM|PART|WORKING|DECIMAL)", clocks.as_hour),
     Rule("at hour minute", "AT hour:HOURNUM DASH? minute:MINUTENUM", clocks.hour_and_minute),
     Rule(
         "hour minute", "(?<=AT|FROM|TO|BY|DATE|WEEKDATE|FOR|UNTIL) hour:HOURNUM DASH? minute:MINUTENUM", clocks.hour_and_minute

@@ -134,9 +134,9 @@ def _moved(parts: Parts, sign: int) -> Made | None:
     clock, minutes = clock_of(parts.node("clock")), _minutes(parts.node("by"))
     if clock is None or minutes is None or (minutes % 1) or not 0 < minutes < 60:
         return None
-    clock = likely(clock)
     total = (clock.hour * 60 + clock.minute + sign * int(minutes)) % 1440
-    return Made(Kind.CLOCK, replace(clock, exact=True, hour=total // 60, minute=total % 60))
+    crossed = clock.hour in range(7, 13) and total // 60 in _AFTERNOON_HOURS  # "quarter to seven" is in the morning
+    return Made(Kind.CLOCK, replace(clock, exact=clock.exact or crossed, hour=total // 60, minute=total % 60))
 
 
 def _minutes(node: Node | None) -> float | None:
@@ -200,6 +200,8 @@ def span(parts: Parts, _now: Now) -> Made | None:
     if made is None or _counts(until) or (first is not None and _counts(first)):
         return None
     said = (clock_of(first), clock_of(until))
+    if any(node is not None and node.kind is Kind.HOUR and node.value.minute for node in (first, until)):
+        return Made(Kind.TIMESPAN, made)
     told = Kind.CLOCK in {first and first.kind, until and until.kind} or all(
         clock is not None and clock.exact for clock in said
     )

@@ -144,10 +144,11 @@ _BACK = "(COMMA|ON|OF|IN|FOR|COMMA ON|ON THE)?"
 _IN_THE = "(COMMA? (IN|ON|DURING)? THE?|DASH)?"
 
 TRIMMED = (Rule("trimmed part", "(EARLY|LATE|LATER|EARLIER|MIDDLE) DASH? (IN THE?)? part:PART", trimmed_part),)
+MEALS = (Rule("meal", "(?<=BEFORE|AFTER|ABOUT|AT|BY) part:MEAL", part_alone),)
 ALONE = (
     Rule("in a part of day", "(IN|DURING) THE? part:(PART|PARTS|LUNCHTIME)", coming_part),
     Rule("at lunchtime", "(AT|ABOUT)? part:LUNCHTIME", part_alone),
-    Rule("meal", "(?<=BEFORE|AFTER|ABOUT) part:MEAL", part_alone),
+    Rule("meal", "(?<=BEFORE|AFTER|ABOUT|AT|BY) part:MEAL", part_alone),
 )
 PARTS = (
     Rule("turned part", "turn:(THIS|LAST|NEXT|PAST) part:(PART|NIGHT)", turned_part),

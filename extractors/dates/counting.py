@@ -20,6 +20,7 @@ from extractors.dates.reckoning import (
     plus_exact,
     shifted,
     unit_around,
+    week_start,
 )
 from extractors.dates.values import Days, Length, Moment, Range, Unit
 
@@ -108,7 +109,9 @@ def weekday_after_length(parts: Parts, now: Now) -> Made | None:
     if made is None or not isinstance(made.value, Days):
         return None
     weekday = parts["weekday"].weekday
-    on = next_weekday(weekday, made.value.first, same=True)
+    weeks = parts["length"].unit in {Unit.WEEK, Unit.FORTNIGHT}
+    start = week_start(made.value.first, now) if weeks else made.value.first
+    on = next_weekday(weekday, start, same=True)
     return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"{made.step}, then the first such weekday: {on}")
 
 

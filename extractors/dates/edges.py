@@ -143,5 +143,5 @@ RULES = (
     Rule("first thing", "OPENING (ON|COMMA|IN)? date:(DATE|WEEKDATE)", opening),
     Rule("first thing after the day", "date:(DATE|WEEKDATE) COMMA? OPENING", opening),
     Rule("rest of a period", f"THE? REST OF? {_WHOLE}", rest),
-    Rule("later in a period", f"(LATER|EARLIER) (IN|OF|ON)? {_WHOLE}", later_in),
+    Rule("later in a period", f"(LATER|EARLIER|AGO) (IN|OF|ON)? {_WHOLE}", later_in),
 )

@@ -130,6 +130,13 @@ def whole_unit(parts: Parts, _now: Now) -> Made | None:
     return _length(1, unit)
 
 
+def nights(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "3 nights", "1 night"."""
+    if parts["part"].name != "night" or getattr(parts["count"], "counts", False):
+        return None
+    return Made(Kind.LENGTH, Length(((Unit.DAY, amount_of(parts.node("count"))),)))  # type: ignore[arg-type]
+
+
 def dual(parts: Parts, _now: Now) -> Made:
     """A word that is two of a unit."""
     length: Length = parts["dual"]
@@ -159,5 +166,6 @@ RULES = (
     Rule("fraction of a unit", "fraction:SHORTDATE OF? A? unit:SHORTUNIT", fraction),
     Rule("lengths joined", "first:LENGTH (AND|COMMA|COMMA AND)? second:LENGTH", joined),
     Rule("all of a unit", "ALL DASH? unit:UNIT", whole_unit),
+    Rule("nights", "count:(N12|A) part:PART (?!DATE|WEEKDAY|AT)", nights),
     Rule("two of a unit", "dual:DUAL WORKING?", dual),
 )

@@ -36,7 +36,7 @@ ORDER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("counted", period_rules.COUNTED),
     ("edges", edges.RULES),
     ("parts of a day", combining.PARTS),
-    ("hours", clock_rules.HOURS + clock_rules.ZONED + combining.DAYPARTS),
+    ("hours", clock_rules.HOURS + clock_rules.ZONED + combining.DAYPARTS + combining.MEALS),
     ("spans", combining.SPANS),
     ("together", combining.TOGETHER + recurring.TIMED + clock_rules.ZONED),
     ("parts alone", combining.ALONE),

@@ -141,8 +141,9 @@ def value_of(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - what each kind ho
 def _pairs(words: DateWords, numbers: NumberWords) -> str:
     """Two number words side by side ("three thirty") may be a time; one alone seldom is."""
     del words
-    named = _alternatives({fold_word(word) for word in numbers.values})
-    return f"(?:{named}){_GAP}-?(?:{named})"
+    first = _alternatives({fold_word(word) for word in numbers.values})
+    second = _alternatives({fold_word(word) for word in (*numbers.values, *numbers.scales)})
+    return f"(?:{first}){_GAP}-?(?:{second})"
 
 
 def _islands(strong: set[str], weak: set[str], words: DateWords, numbers: NumberWords) -> Trigger:

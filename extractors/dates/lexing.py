@@ -184,7 +184,7 @@ class Lexer:
         following = atoms[place + 1] if place + 1 < len(atoms) else None
         if following is not None and following.start() == atom.end() and following.lastgroup == "word":
             return self._glued(atoms, place, following)
-        if self._is_code(atom.start(), atom.end()):
+        if self._is_code(atom.start(), atom.end()) or self._is_money(atom.start()):
             return [Node(Kind.BREAK, None, atom.start(), atom.end())], 1
         return [self._plain(digits, atom.start(), atom.end())], 1
 
@@ -227,6 +227,9 @@ class Lexer:
             return True
         after = _LETTERS_AFTER.match(self._text, end, end + 21)
         return after is not None and after.group(1) not in self._lexicon.entries and not self._is_suffix(after.group(1))
+
+    def _is_money(self, start: int) -> bool:
+        return any(sign in _CURRENCIES for sign in self._text[max(0, start - 2) : start])
 
     def _is_suffix(self, letters: str) -> bool:
         return self._lexicon.ordinal.fullmatch(letters) is not None or letters in {"a", "p"}
@@ -283,6 +286,7 @@ _TURNED = frozenset({Kind.WEEKDAY, Kind.WEAKDAY, Kind.UNIT, Kind.MONTH, Kind.QUA
 _LOOSE = frozenset({"weakshort", "my", "ym"})
 _LETTERS_BEFORE = re.compile(r"([^\W\d_]{1,20})-?\Z")
 _LETTERS_AFTER = re.compile(r"-?([^\W\d_]{1,20})")
+_CURRENCIES = frozenset("$€£¥₹")
 _BOUND = frozenset("_#@\\")
 
 

@@ -29,7 +29,7 @@ SIMPLE = (
     Rule("turned month", "THE? (turn:TURN month:MONTH|(NEXT|LAST) month2:WEAKMONTH)", periods.turned_month),
     Rule("after next", "THE? (weekday:ANYDAY|unit:(UNIT|QUARTER)) AFTERNEXT", periods.after_next),
     Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
-    Rule("weekend", "(THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE|IN PERIOD)", periods.weekend),
+    Rule("weekend", "(?<!DATE) (THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE|IN PERIOD)", periods.weekend),
     Rule("turned weekend", "THE? turn:TURN WEEKEND (?!OF|IN PERIOD|IN THE UNIT)", periods.weekend),
     Rule("season", "THE? turn:TURN season:SEASON", periods.season),
     Rule(
@@ -53,6 +53,11 @@ SIMPLE = (
 
 WITHIN = (
     Rule("weekday of a week", f"weekday:ANYDAY COMMA? {_OF} period:PERIOD", inside.weekday_of_period),
+    Rule(
+        "weekday of a list of a week",
+        "weekday:ANYDAY (?=((COMMA|OR|AND|SLASH|COMMA OR|COMMA AND) ANYDAY)+ (OF|IN)? period:PERIOD)",
+        inside.weekday_of_period,
+    ),
     Rule("week's weekday", "period:PERIOD (ON|COMMA|DASH)? THE? weekday:ANYDAY", inside.weekday_of_period),
     Rule("weekdays of a week", "period:PERIOD (FROM|BETWEEN) first:ANYDAY (UPTO|AND) last:ANYDAY", inside.weekdays_of_period),
     Rule(
@@ -73,7 +78,7 @@ WITHIN = (
     ),
     Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", inside.several_of),
     Rule("feast of a year", "feast:HOLIDAY (OF|IN)? year:PERIOD", feasts.feast_in_year),
-    Rule("feast's weekend", "(THE? WEEKEND OF)? date:DATE WEEKEND", periods.weekend),
+    Rule("feast's weekend", "(THE? WEEKEND OF date:DATE|THE? date2:DATE WEEKEND)", periods.weekend_of_day),
     Rule("of that year", "days:(DATE|PERIOD) (OF|IN|COMMA)? year:PERIOD", periods.in_that_year),
     Rule("quarter with its year", "THE? number:ORDINAL unit:(QUARTER|HALF) (OF|IN)? period:PERIOD", periods.numbered),
     Rule("glued quarter with its year", "unit:NUMBERED number:N12 (OF|IN)? period:PERIOD", periods.numbered),
@@ -88,14 +93,12 @@ WITHIN = (
     Rule("week of", "THE? unit:UNIT (OF|WITH|BEGINNING) (ON|THE)? date:(DATE|WEEKDATE)", inside.week_of),
     Rule("week commencing", "THE? WEEKOF (ON|THE)? date:(DATE|WEEKDATE)", inside.week_of),
     Rule("week ending", "THE? UNIT ENDING (ON|THE)? date:(DATE|WEEKDATE)", inside.week_ending),
-    Rule("weekend of", "THE? WEEKEND OF date:(DATE|WEEKDATE)", periods.weekend),
-    Rule("weekend of a day", "THE? date:DATE WEEKEND", periods.weekend),
 )
 
 COUNTED = (
     Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)?", counting.in_length),
     Rule("hence", "length:LENGTH (HENCE|FROMNOW)", counting.from_now),
-    Rule("later", "length:LENGTH LATER", counting.from_now),
+    Rule("later", "length:LENGTH LATER (?!THIS|IN|PERIOD|DATE|ON|NEXT)", counting.from_now),
     Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH AGO", counting.ago),
     Rule("within", "(WITHIN|NOTAFTER) (THE? NEXT)? length:LENGTH (FROMNOW|OF NOW)?", counting.within),
     Rule(

@@ -89,7 +89,11 @@ def rolling_exact(length: Length, turn: int, now: Now) -> Made:
 
 def turned_length(parts: Parts, now: Now) -> Made | None:
     """What is meant by "the next 3 days", "the past two weeks", "5 coming years", "next 4 business days"."""
-    return turned_length_of(parts["length"], turn_of(parts.node("turn")), now)
+    turn = turn_of(parts.node("turn"))
+    made = turned_length_of(parts["length"], turn, now)
+    if made is not None and turn > 0 and parts.has(Kind.WITHIN) and isinstance(made.value, Days):
+        return replace(made, value=replace(made.value, first=now.today))
+    return made
 
 
 def turned_length_of(length: Length, turn: int, now: Now) -> Made | None:
@@ -277,3 +281,13 @@ def in_that_year(parts: Parts, now: Now) -> Made | None:
         size = 3 if days.unit is Unit.QUARTER else 6
         return _numbered(days.unit, (days.first.month - 1) // size + 1, year.first.year, now)
     return None
+
+
+def weekend_of_day(parts: Parts, now: Now) -> Made:
+    """What is meant by "Labor Day weekend", "the weekend of 5 April": the days off next to it, and itself."""
+    days: Days = parts["date"] or parts["date2"]
+    on = days.first
+    near = plus_days(on, -7) if on.weekday() in now.calendar.working_days and on.weekday() <= 1 else on
+    off = unit_around(near, Unit.WEEKEND, now)
+    first, until = min(off.first, on), max(off.until, plus_days(on, 1))
+    return Made(Kind.PERIOD, Days(first, until, Unit.WEEKEND, fixed=days.fixed))

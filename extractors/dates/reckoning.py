@@ -127,7 +127,8 @@ def shifted(days: Days, unit: Unit, count: int, now: Now) -> Days:
 def span_of(first: date, unit: Unit, count: int) -> Days:
     """So many units from `first` on."""
     until = plus(first, Length(((unit, count),)))
-    return Days(first, until, Unit.DAY if (until - first).days == 1 else unit, fixed=True)
+    several = Unit.WEEK if unit is Unit.DAY else unit
+    return Days(first, until, Unit.DAY if (until - first).days == 1 else several, fixed=True)
 
 
 def month_of(year: int, month: int, *, said_year: bool = True) -> Days:
