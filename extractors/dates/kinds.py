@@ -56,6 +56,11 @@ class Kind(Enum):
     AH = auto()  # "AH", the Hijri era
     UNIT = auto()
     UNITS = auto()  # one-letter units: h, m, d
+    WORKDAY = auto()  # "Werktag": a unit of working time in one word
+    LENGTHWORD = auto()  # "Viertelstunde": value is minutes
+    DAYANDPART = auto()  # "Montagabend": value is the weekday and the part of the day
+    NEXTBUTONE = auto()  # "übernächste"
+    BEFORELAST = auto()  # "vorletzte"
     DUALOF = auto()  # the same, before "working"
     PLACE = auto()  # a word before a name that may look like a day: street, Mr
     DUAL = auto()  # two days, in one word
@@ -69,6 +74,7 @@ class Kind(Enum):
     MEAL = auto()
     LUNCHTIME = auto()
     AMPM = auto()
+    UHR = auto()  # the same, where it is no other word
     OCLOCK = auto()
     CLOCKWORD = auto()  # a word that only a time of day follows: "الساعة", "a las"
     MINUS = auto()  # so many minutes less than the hour
@@ -177,6 +183,7 @@ class Kind(Enum):
 _GROUPS = {
     "THE": "THE LAS",
     "ONLYTHE": "THE",
+    "OCLOCK": "OCLOCK UHR",
     "DAYNUM": "N12 N24 N31",
     "HOURNUM": "N12 N24",
     "MINUTENUM": "N12 N24 N31 N59",

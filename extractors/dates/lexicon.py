@@ -123,6 +123,7 @@ def value_of(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - what each kind ho
         Kind.UNITS: Unit,
         Kind.NUMBERED: Unit,
         Kind.SECOND: lambda _value: 2,
+        Kind.DAYANDPART: lambda both: (both[0], Part(*both[1])),
         Kind.DUALOF: lambda unit: Length(((Unit(unit), 2),)),
         Kind.ORD: Number,
         Kind.DUAL: lambda unit: Length(((Unit(unit), 2),)),

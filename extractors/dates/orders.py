@@ -130,6 +130,9 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             "days", "the day and its weekday", "(ONLYTHE|ON) day:(N12|N24|N31|ORD) DOT? weekday:ANYDAY", "word_order.the_day"
         ),
     ),
+    "hour in part": (
+        DateRule("clocks", "hour, its part", "clock:(CLOCK|CLOCKSHAPE|HOURNUM|HOUR) part:PART", "word_order.hour_in_part"),
+    ),
     "decimal comma": (
         DateRule("names", "decimal comma", "whole:COUNT COMMA part:COUNT (?=UNIT|UNITS|QUARTER)", "word_order.decimal_comma"),
     ),

@@ -129,8 +129,12 @@ def _working_period(length: Length, turn: int, now: Now) -> Made:
 
 def turned_weekday(parts: Parts, now: Now) -> Made:
     """What is meant by "next Friday" is that of the next week, "last Friday" the last one, "this Friday" the coming one."""
-    weekday, turn = parts["weekday"], turn_of(parts.node("turn"))
-    coming = parts.node("turn").value == "coming"  # type: ignore[union-attr]
+    return weekday_turned(parts["weekday"], parts.node("turn"), now)  # type: ignore[arg-type]
+
+
+def weekday_turned(weekday: int, node: Node, now: Now) -> Made:
+    """The weekday that a word for next, last or this turns to."""
+    turn, coming = turn_of(node), node.value == "coming"
     if coming:
         turn = 0
     if turn > 0:

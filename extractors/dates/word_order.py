@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from extractors.dates import inside, periods
-from extractors.dates.calendar_days import coming_weekday, day_of_month
+from extractors.dates import clocks, inside, periods
+from extractors.dates.calendar_days import day_of_month
 from extractors.dates.clocks import clock_of
 from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
@@ -14,7 +14,7 @@ from extractors.dates.lengths import unit_of
 from extractors.dates.now import Now
 from extractors.dates.reckoning import day_of, in_year, nearest_month, plus_days
 from extractors.dates.shapes import clock_at
-from extractors.dates.values import Clock, DayPart, Days, Length, Moment, Part, Unit
+from extractors.dates.values import Clock, DayPart, Days, Length, Moment, Unit
 
 _MINUTES: Final = {Kind.HALF: 30, Kind.QUARTER: 15}
 
@@ -67,7 +67,7 @@ def one_unit(parts: Parts, _now: Now) -> Made | None:
         return None
     part = parts.node("part")
     unit = unit_of(parts.node("unit"))  # type: ignore[arg-type]
-    count = 1 if part is None else 1 + (_minutes_of(part) or 0) / 60
+    count = 1 if part is None else 1 + (minutes_of(part) or 0) / 60
     return Made(Kind.LENGTH, Length(((unit, count),), working=parts.has(Kind.WORKING)))
 
 
@@ -88,12 +88,12 @@ def clock_said(parts: Parts, _now: Now) -> Made | None:
     if unit is not None and unit_of(unit) is not Unit.MINUTE:
         return None
     clock = clock_of(parts.node("clock"))
-    minutes = _minutes_of(parts.node("by"))
+    minutes = minutes_of(parts.node("by"))
     if clock is None or minutes is None or (minutes and clock.minute):
         return None
     if parts.has(Kind.TOHOUR) or parts.has(Kind.MINUS):
         minutes = -minutes
-    return Made(Kind.CLOCK, _moved(clock, minutes))
+    return Made(Kind.CLOCK, moved(clock, minutes))
 
 
 def clock_said_one(parts: Parts, now: Now) -> Made | None:
@@ -101,11 +101,12 @@ def clock_said_one(parts: Parts, now: Now) -> Made | None:
     node = parts.node("clock")
     if node is None or node.kind is not Kind.A:
         return clock_said(parts, now)
-    minutes = _minutes_of(parts.node("by"))
-    return None if minutes is None else Made(Kind.CLOCK, _moved(Clock(1), -minutes if parts.has(Kind.MINUS) else minutes))
+    minutes = minutes_of(parts.node("by"))
+    return None if minutes is None else Made(Kind.CLOCK, moved(Clock(1), -minutes if parts.has(Kind.MINUS) else minutes))
 
 
-def _minutes_of(node: Node | None) -> int | None:
+def minutes_of(node: Node | None) -> int | None:
+    """The minutes that a number, a length or a part of the hour stands for; 0 for nothing said, None for something else."""
     if node is None:
         return 0
     if node.kind in _MINUTES:
@@ -116,7 +117,8 @@ def _minutes_of(node: Node | None) -> int | None:
     return int(node.value) if 0 <= node.value < 60 else None
 
 
-def _moved(clock: Clock, minutes: int) -> Clock:
+def moved(clock: Clock, minutes: int) -> Clock:
+    """The clock so many minutes later."""
     total = (clock.hour * 60 + clock.minute + minutes) % 1440
     return replace(clock, hour=total // 60, minute=total % 60)
 
@@ -124,10 +126,10 @@ def _moved(clock: Clock, minutes: int) -> Clock:
 def clock_by_hours(parts: Parts, _now: Now) -> Made | None:
     """As in "à 15 heures 30", "sept heures moins dix", "huit heures et demie"."""
     hours = parts.node("hours")
-    clock, minute, extra = clock_of(parts.node("clock")), _minutes_of(parts.node("minute")), _minutes_of(parts.node("by"))
+    clock, minute, extra = clock_of(parts.node("clock")), minutes_of(parts.node("minute")), minutes_of(parts.node("by"))
     if hours is None or unit_of(hours) is not Unit.HOUR or clock is None or minute is None or extra is None:
         return None
-    return Made(Kind.CLOCK, _moved(clock, minute + (-extra if parts.has(Kind.MINUS) else extra)))
+    return Made(Kind.CLOCK, moved(clock, minute + (-extra if parts.has(Kind.MINUS) else extra)))
 
 
 def hours_long(parts: Parts, _now: Now) -> Made | None:
@@ -138,22 +140,32 @@ def hours_long(parts: Parts, _now: Now) -> Made | None:
     )
 
 
+def hour_in_part(parts: Parts, now: Now) -> Made | None:
+    """As in "3 de la tarde", "10 صباحا"; twelve in the evening or at night is midnight."""
+    clock, part = clock_of(parts.node("clock")), parts["part"]
+    if getattr(parts["clock"], "counts", False):
+        return None
+    if clock is not None and clock.hour == 12 and not clock.minute and part.first >= 960:
+        return Made(Kind.CLOCK, Clock(0, exact=True))
+    return clocks.in_part(parts, now)
+
+
 def half_to(parts: Parts, _now: Now) -> Made | None:
     """As in "halb acht" is half past seven."""
     clock = clock_of(parts.node("clock"))
-    return None if clock is None else Made(Kind.CLOCK, _moved(replace(clock, exact=False), -30))
+    return None if clock is None else Made(Kind.CLOCK, moved(replace(clock, exact=False), -30))
 
 
 def hour_length(parts: Parts, _now: Now) -> Made | None:
     """As in "à 3 heures", "à sept heures et demie": what would be a length is a time of day after such a word."""
     length: Length = parts["length"]
     (unit, count), *more = length.amounts
-    extra = _minutes_of(parts.node("by"))
+    extra = minutes_of(parts.node("by"))
     if unit is not Unit.HOUR or count > 24 or extra is None or not _only_minutes(more):
         return None
     minutes = round(count * 60) + sum(round(number) for _unit, number in more)
     clock = clock_at(minutes // 60, minutes % 60)
-    return None if clock is None else Made(Kind.CLOCK, _moved(clock, -extra if parts.has(Kind.MINUS) else extra))
+    return None if clock is None else Made(Kind.CLOCK, moved(clock, -extra if parts.has(Kind.MINUS) else extra))
 
 
 def _only_minutes(amounts: list[tuple[Unit, float]]) -> bool:
@@ -164,15 +176,6 @@ def last_night(_parts: Parts, now: Now) -> Made:
     """As in "anoche"."""
     days = day_of(plus_days(now.today, -1), fixed=True, past=True)
     return Made(Kind.DAYPART, DayPart(days, 1200, 1440), f"on {days.first}")
-
-
-def part_of_weekday(parts: Parts, now: Now) -> Made:
-    """As in "Dienstagnachmittag", or "Dienstag Morgen", where the word for tomorrow is the morning."""
-    weekday, part = parts["weekday"], parts["part"]
-    if not isinstance(part, Part):
-        part = Part("morning", 480, 720)
-    days = coming_weekday(weekday, now)
-    return Made(Kind.DAYPART, DayPart(days, part.first, part.until))
 
 
 # -------------------------------------------------------------------------------------------------------- days and periods

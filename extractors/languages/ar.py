@@ -299,10 +299,9 @@ DATES = DateWords(
     clitics=(("و", "AND"), ("ف", None), ("ب", "IN"), ("لل", "TO"), ("ل", "TO"), ("هال", "THIS"), ("ال", "THE")),
     past_cues=r"شكرا (?:جزيلا )?(?:لكم |لك )?على|تم |تمت |كان |كانت |اجتمعنا|التقينا|ارسلنا|ارسلت|ناقشنا|تحدثنا|استلمنا|وصلنا|وصلتنا|حضرنا|اتصلت|اتفقنا",
     future_cues=r"\bس[ينتا]|سوف|راح|رح |سيتم|نرجو|يرجى|موعد|قبل|نلتقي|نجتمع|دعنا|خلينا",
-    orders=("adjective last", "quarters", "places", "dashed"),
+    orders=("adjective last", "hour in part", "quarters", "places", "dashed"),
     without=("quarter of year", "quarter with its year"),
     rules=(
-        DateRule("clocks", "hour and part of day", "clock:HOURNUM part:PART", "clocks.in_part"),
         DateRule("names", "day named", "unit:UNIT day:(WEEKDAY|WEAKDAY|FULLDATE|SHORTDATE)", "word_order.day_named"),
         DateRule("names", "month named", "THE? unit:UNIT month:ANYMONTH", "word_order.month_named"),
         DateRule("names", "month by number", "THE? unit:UNIT number:(ORD|SECOND|N12) (?!UNIT|DUAL|WORKING|SECOND|NEXT|LAST|THE)", "word_order.month_numbered"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extractors.languages.base import AgendaWords, Language, MailWords, NumberWords, PriceWords, phrases
+from typing import Any
+
+from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -50,6 +52,146 @@ NUMBERS = NumberWords(
 
 
 # ------------------------------------------------------------------------------------------------------- dates and times
+
+
+def _names(lines: str, first: int) -> dict[str, Any]:
+    """Words to numbers: one line a number, its spellings side by side."""
+    return {word: number for number, line in enumerate(lines.strip().splitlines(), first) for word in line.split()}
+
+
+def _all(words: str, value: object) -> dict[str, Any]:
+    return dict.fromkeys(phrases(words), value)
+
+
+def _inflected(stems: str, endings: str = "e er es en em") -> tuple[str, ...]:
+    """Each adjective in its cases: nächste, nächster, nächsten…"""
+    return tuple(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+_DAYS = {"montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6}
+_MORNING, _NOON, _AFTERNOON = ("morning", 480, 720), ("noon", 660, 840), ("afternoon", 720, 960)
+_EVENING, _NIGHT, _EARLY = ("evening", 960, 1200), ("night", 1200, 1440), ("morning", 480, 600)
+_PARTS = {
+    **_all("morgen, vormittag, früh", _MORNING), "frühmorgens": _EARLY, "mittag": _NOON, "nachmittag": _AFTERNOON, "abend": _EVENING, "nacht": _NIGHT,
+    "spätabend": ("evening", 1080, 1200), "spätnachmittag": ("afternoon", 840, 960),
+}  # fmt: skip
+
+DATES = DateWords(
+    words={
+        "MONTH": _names(
+            """januar jan jänner
+            februar feb
+            märz maerz mär
+            april apr
+            mai
+            juni jun
+            juli jul
+            august aug
+            september sept sep
+            oktober okt
+            november nov
+            dezember dez""",
+            1,
+        ),
+        "WEEKDAY": _DAYS,
+        "WEAKDAY": {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
+        "WEEKDAYS": {f"{day}s": number for day, number in _DAYS.items()},
+        "DAYANDPART": {f"{day}{name}{end}": (number, part) for day, number in _DAYS.items() for name, part in _PARTS.items() for end in ("", "s")},
+        "UNIT": {
+            **_all("tag, tage, tagen, tages, tg, kalendertag, kalendertage, kalendertagen", "day"), **_all("woche, wochen, kw, kalenderwoche", "week"),
+            **_all("monat, monate, monaten, monats", "month"), **_all("jahr, jahre, jahren, jahres", "year"), **_all("stunde, stunden, std", "hour"), **_all("minute, minuten, min", "minute"),
+            **_all("sekunde, sekunden, sek", "second"), **_all("halbjahr, halbjahre, halbjahres, semester", "halfyear"), **_all("jahrzehnt, jahrzehnte", "decade"), **_all("jahrhundert", "century"),
+            **_all("nächte, nächten", "day"),
+        },
+        "WORKDAY": {**_all("werktag, werktage, werktagen, werktages, arbeitstag, arbeitstage, arbeitstagen, geschäftstag, geschäftstage, geschäftstagen, bankarbeitstage, bankarbeitstagen", "day"), **_all("arbeitsstunde, arbeitsstunden", "hour"), **_all("arbeitswoche, arbeitswochen", "week")},
+        "UNITS": {"h": "hour", "d": "day", "s": "second", "m": "minute"},
+        "QUARTER": {"quartal": "quarter", "quartale": "quarter", "quartals": "quarter"},
+        "HOURPART": {"viertel": 15, "dreiviertel": 45},
+        "HALF": ("halbe", "halben", "halbes", "halber"),
+        "HALFTO": ("halb",),
+        "A": ("ein", "eine", "einen", "einem", "einer"),
+        "FEW": {**_all("einige, einigen, mehrere, mehreren, ein paar, paar, wenige, wenigen", 3), **_all("beide, beiden", 2)},
+        "ANOTHER": ("weitere", "weiteren", "noch eine", "noch einen"),
+        "LENGTHWORD": {"viertelstunde": 15, "dreiviertelstunde": 45, "halbstunde": 30},
+        "RELDAY": {"heute": 0, "morgen": 1, "übermorgen": 2, "gestern": -1, "vorgestern": -2, "uebermorgen": 2},
+        "NOW": ("jetzt", "nun", "sofort", "gerade eben", "umgehend"),
+        "NEXT": {**dict.fromkeys(_inflected("nächst naechst"), "coming"), **dict.fromkeys(_inflected("kommend folgend"), "coming")},
+        "NEXTBUTONE": _inflected("übernächst uebernächst"),
+        "LAST": (*_inflected("letzt vergangen vorig vorangegangen"),),
+        "BEFORELAST": _inflected("vorletzt"),
+        "THIS": ("diese", "dieser", "dieses", "diesen", "diesem", "laufenden", "laufende", "laufendes"),
+        "LATER": ("später",),
+        "END": ("ende", "ende des", "ende der", "das ende", "zum ende"),
+        "START": ("anfang", "anfang des", "beginn", "zu beginn", "der anfang"),
+        "MIDDLE": ("mitte", "mitte des"),
+        "REST": ("rest", "den rest"),
+        "ALL": ("ganze", "ganzen", "gesamte", "gesamten"),
+        "EVERY": ("jeden", "jede", "jedes", "jeder", "alle"),
+        "WEEKOF": ("woche vom", "woche ab"),
+        "NUMBERED": {"q": "quarter"},
+        "EDGE": {**_all("ende des tages, tagesende, ende des heutigen tages", "eod"), **_all("geschäftsschluss, feierabend, büroschluss, dienstschluss, ende des arbeitstages", "cob"), **_all("monatsende", "eom"), **_all("jahresende", "eoy"), **_all("quartalsende", "eoq"), **_all("wochenende der woche", "eow"), **_all("monatsanfang", "bom")},
+        "WEEKEND": ("wochenende", "wochenendes"),
+        "SEASON": {"frühling": 3, "frühjahr": 3, "sommer": 6, "herbst": 9, "winter": 12},
+        "PART": {
+            **_all("morgens, vormittags, vormittag, früh, am morgen, am vormittag, in der früh", _MORNING), **_all("frühmorgens", _EARLY), **_all("mittags, mittag, am mittag", _NOON),
+            **_all("nachmittags, nachmittag, am nachmittag", _AFTERNOON), **_all("abends, abend, am abend", _EVENING), **_all("nachts, nacht, in der nacht", _NIGHT), **_all("spätabends, spätabend", ("evening", 1080, 1200)), **_all("spätnachmittags, spätnachmittag", ("afternoon", 840, 960)),
+        },
+        "NOON": {"mitternacht": 0},
+        "AMPM": {"p.m.": "pm", "a.m.": "am", "pm": "pm"},
+        "UHR": ("uhr",),
+        "DECIMAL": {**{f"{unit}einhalb": (number + 0.5, None, ()) for number, unit in enumerate(["ein", *_UNITS], 1)}, "anderthalb": (1.5, None, ()), "anderthalbe": (1.5, None, ())},
+        "ZONE": {"mez": ("CET", "Europe/Berlin"), "mesz": ("CEST", "Europe/Berlin"), "cet": ("CET", "Europe/Berlin"), "cest": ("CEST", "Europe/Berlin"), "utc": ("UTC", "UTC"), "gmt": ("UTC", "UTC"),
+            **_all("deutscher zeit, berliner zeit", ("Berlin time", "Europe/Berlin")), **_all("wiener zeit", ("Vienna time", "Europe/Vienna")), **_all("schweizer zeit, zürcher zeit", ("Zurich time", "Europe/Zurich")), **_all("londoner zeit", ("London time", "Europe/London")), **_all("dubaier zeit", ("Dubai time", "Asia/Dubai"))},
+        "FREQUENCY": {**_all("täglich", "FREQ=DAILY"), **_all("wöchentlich", "FREQ=WEEKLY"), **_all("monatlich", "FREQ=MONTHLY"), **_all("vierteljährlich, quartalsweise", "FREQ=MONTHLY;INTERVAL=3"), **_all("jährlich", "FREQ=YEARLY"), **_all("zweiwöchentlich, vierzehntägig", "FREQ=WEEKLY;INTERVAL=2")},
+        "THE": ("der", "die", "das", "den", "dem", "des"), "OF": ("von", "vom"), "ON": ("am",), "IN": ("in", "im", "in den", "in der", "in dem", "in einem"), "AT": ("um", "gegen", "um ca", "ab ca"), "FOR": ("für", "für den", "für die", "für das"),
+        "BY": ("spätestens", "spätestens am", "spätestens bis", "bis spätestens", "bis spätestens am"), "TO": (), "UNTIL": ("bis", "bis zum", "bis zur", "bis einschließlich"), "BETWEEN": ("zwischen", "zwischen dem"), "AND": ("und",), "OR": ("oder",), "FROM": ("ab", "ab dem", "ab der"),
+        "WITHIN": ("innerhalb von", "innerhalb", "binnen", "innerhalb der nächsten", "in weniger als", "in spätestens"), "BEFORE": ("vor", "vor dem", "vor der"), "AFTER": ("nach", "nach dem", "nach der"), "SINCE": ("seit", "seit dem", "seit der"),
+        "BEGINNING": ("beginnend am", "beginnend mit", "mit wirkung vom"), "ABOUT": ("etwa", "ungefähr", "circa", "ca", "rund", "zirka"), "TIME": ("ortszeit",), "NOTAFTER": ("nicht später als",), "NOTBEFORE": ("nicht vor", "frühestens", "frühestens am"),
+        "PLACE": ("straße", "strasse", "platz", "allee", "frau", "herr", "herrn", "nummer", "nr", "ziffer", "anlage", "raum", "artikel", "abschnitt", "kapitel"),
+        "BREAK": ("guten morgen", "guten tag", "guten abend", "gute nacht", "schönes wochenende", "schönen tag", "schönen abend", "schönen feierabend", "tag und nacht", "eines tages", "an diesem tag", "vor allem", "zum mitnehmen", "von zeit zu zeit", "wochenenden"),
+    },
+    followers=phrases("""uhr, in, im, an, am, bei, mit, und, oder, für, wir, ich, sie, er, es, ist, sind, war, wird, werden, weg, da, zurück, nach, vor, bis, zu, zum, zur, auf, statt, fertig,
+        kommen, kommt, senden, melden, treffen, geht, passt, bitte, danke, nicht, noch, hier, dort, frei, per"""),
+    past_cues=r"\b(?:danke|vielen dank) (?:für|fuer)\b|\b(?:war|waren|wurde|wurden|hatte|hatten|haben|habe|ging|kam|trafen|gesendet|geschickt|besprochen|erhalten|unterschrieben)\b",
+    future_cues=r"\b(?:wird|werden|soll|sollen|bis|spätestens|kann|können|fällig|termin|treffen|bitte|möchte|geplant)\b",
+    orders=("hour in part", "decimal comma", "places", "dashed"),
+    without=("the nth", "on the nth", "week of"),
+    rules=(
+        DateRule("names", "year named", "(THE|IN)? unit:UNIT year:YEAR4", "word_order.year_named"),
+        DateRule("names", "day dot month dot", "(?<=ON|THE|OF|UNTIL|FROM|FOR|BETWEEN|BEFORE|AFTER|BY|IN|TO|AND) point:(DOTCLOCK|DECIMAL) DOT", "compounds.pointed_date"),
+        DateRule("names", "day dot month dot, spaced", "(?<=ON|THE|OF|UNTIL|FROM|FOR|BETWEEN|BEFORE|AFTER|BY|IN|TO|AND) first:DAYNUM DOT second:N12 (DOT year:YEAR?)?", "compounds.pointed_date"),
+        DateRule("names", "ordinals", "weekday:ANYDAY DOT? (COMMA|THE)* first:(ORD|DAYNUM) (DOT|SLASH)* second:(ORD|N12) DOT? year:YEAR?", "compounds.pointed_date"),
+        DateRule("names", "ordinals", "(?<=ON|THE|OF|UNTIL|FROM|FOR|BETWEEN|BEFORE|AFTER|BY|IN|TO|AND) first:ORD (DOT|SLASH)* second:(ORD|N12) DOT? year:YEAR?", "compounds.pointed_date"),
+        DateRule("names", "weekday, pointed", "weekday:ANYDAY DOT? (COMMA|THE)* point:(DOTCLOCK|DECIMAL) DOT", "compounds.pointed_date"),
+        DateRule("names", "working length", "count:AMOUNT unit:WORKDAY", "compounds.working_length"),
+        DateRule("lengths", "quarter of an hour", "A? length:LENGTHWORD", "compounds.length_word"),
+        DateRule("clocks", "half to", "HALFTO clock:(HOURNUM|CLOCK) OCLOCK?", "word_order.half_to"),
+        DateRule("clocks", "past the hour, after", "by:(HOURPART|MINUTENUM|LENGTH) (AFTER|BEFORE) clock:(HOURNUM|CLOCK) OCLOCK?", "compounds.minutes_beside"),
+        DateRule("clocks", "hour and minutes", "clock:HOURNUM OCLOCK by:MINUTENUM (?!UNIT|DOT|MONTH)", "word_order.clock_said"),
+        DateRule("clocks", "one o'clock", "clock:A OCLOCK", "word_order.clock_said_one"),
+        DateRule("clocks", "dotted o'clock", "clock:DOTCLOCK OCLOCK", "clocks.as_clock"),
+        DateRule("days", "day month", "(weekday:ANYDAY DOT? (COMMA|THE)*)? THE? day:DAYORD DOT? month:ANYMONTH DOT? (COMMA? year:YEAR)?", "calendar_days.day_month"),
+        DateRule("days", "days of a month", "(OF|BETWEEN)? THE? low:DAYORD DOT? (UNTIL|AND|DASH) THE? high:DAYORD DOT? month:ANYMONTH (COMMA? year:YEAR)?", "ranges.days_of_month"),
+        DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
+        DateRule("days", "the day by its number", "(ON|THE|FOR|UNTIL|OF) day:DAYNUM DOT (?!MONTH|WEAKMONTH|UNIT|DASH|N12|N24|N31|UNTIL|ORD)", "word_order.the_day"),
+        DateRule("days", "years, joined", "OF first:YEAR4 UNTIL last:YEAR4", "ranges.years"),
+        DateRule("periods", "unit after next", "THE? NEXTBUTONE unit:(UNIT|QUARTER)", "periods.after_next"),
+        DateRule("periods", "weekday after next", "THE? NEXTBUTONE weekday:ANYDAY", "periods.after_next"),
+        DateRule("periods", "unit before last", "THE? BEFORELAST unit:(UNIT|QUARTER)", "compounds.before_last"),
+        DateRule("periods", "part of a weekday", "(NEXT|THIS)? day:DAYANDPART", "compounds.part_of_weekday"),
+        DateRule("periods", "weekday morning", "turn:(NEXT|THIS|LAST)? weekday:WEEKDAY tomorrow:RELDAY", "compounds.weekday_morning"),
+        DateRule("within", "week's weekday, joined", "period:PERIOD (ON|COMMA|IN)* THE? weekday:ANYDAY", "inside.weekday_of_period"),
+        DateRule("within", "days in a month, dots", "period:PERIOD OF first:DAYORD DOT? UNTIL THE? last:DAYORD DOT?", "inside.days_in_period"),
+        DateRule("within", "ordinal of a month", "THE? (number:ORDINAL|LAST) unit:UNIT (IN|OF|THE)* period:PERIOD", "inside.ordinal_of"),
+        DateRule("counted", "ago, by before", "BEFORE (ABOUT)? length:LENGTH (?!AFTER|BEFORE|FROM|OF)", "counting.ago"),
+        DateRule("counted", "in a length", "IN (ABOUT)? length:LENGTH", "counting.from_now"),
+        DateRule("spans", "clock span, joined", "(OF|FROM|BETWEEN) first:(CLOCK|HOUR|HOURNUM) (UNTIL|AND|DASH) until:(CLOCK|HOUR|HOURNUM) (?!DOT (MONTH|N12)|MONTH)", "clocks.span"),
+        DateRule("spans", "clock span of hours", "first:HOURNUM (UNTIL|DASH) until:CLOCK", "clocks.span"),
+        DateRule("together", "span of a day, joined", "date:(DATE|WEEKDATE) (COMMA|OF|FROM)* times:(TIMESPAN|HOURSPAN)", "combining.day_span"),
+        DateRule("together", "span and its part", "times:(TIMESPAN|HOURSPAN) part:PART", "compounds.span_in_part"),
+        DateRule("ranges", "range, joined", "(OF|FROM|BETWEEN)? THE? first:(DATE|WEEKDATE|PERIOD|MOMENT) (UNTIL|AND|DASH) THE? last:(DATE|WEEKDATE|PERIOD|MOMENT)", "compounds.range_joined"),
+    ),
+)  # fmt: skip
 
 
 # ----------------------------------------------------------------------------------------------------------------- prices
@@ -360,6 +502,7 @@ LANGUAGE = Language(
     code="de",
     name="German",
     numbers=NUMBERS,
+    dates=DATES,
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,
