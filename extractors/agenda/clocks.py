@@ -28,9 +28,7 @@ class Clock:
 
 def clock_in(line: str) -> Clock | None:
     """The clock range of a folded line, wherever it stands, or the single time that it begins with."""
-    found = _range().search(line)
-    if found is None:
-        found = _single().match(line)
+    found = _range().search(line) or _single().match(line) or _bracketed().search(line)
     return _read(found) if found is not None else None
 
 
@@ -98,6 +96,12 @@ def _single() -> re.Pattern[str]:
     half = either_pattern(lambda words: (words.half_days,) if words.half_days else ())
     told = rf"(?=\d{{1,2}}(?:[:h.]\d\d(?!\d)| ?{half}(?![^\W\d_])))"
     return re.compile(rf"[(\[]?(?:at |um |à |الساعه )?{told}{_time()}{_END}[)\]]?")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """A single time in brackets at the end of a line."""
+    return re.compile(rf"[(\[](?=\d{{1,2}}[:h.]\d\d){_time()}[)\]]$")
 
 
 _ZONES = r"\(?(?:gst|ast|utc|gmt|cet|cest|bst|est|edt|pst|pdt|ist|ksa time|dubai time|uae time)\)?(?!\w)"

@@ -17,18 +17,20 @@ _CUT = "\x01"
 _MARKUP = "\x02"
 _LONGEST_TITLE = 300
 _LONGEST_ITEM = 1200
+_LONGEST_PENDING = 240
 _NAME_WORDS = 4
 _LONGEST_NAME = 48
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\](?:\([^()\s]{0,600}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?: \"[^\"]{0,80}\")?\))")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,90})[)\]](?!\()")
-_BARE_NUMBER = re.compile(r"\(\s?(\d{1,3})\s?\)\s*[.;]?\s*$")
+_BARE_NUMBER = re.compile(r"(?:\(\s?(\d{1,3})\s?\)|\s[-:]\s{0,2}(\d{0,2}[05]))\s{0,2}[.;]?\s{0,2}$")
+_LOOSE_DASHES = re.compile(r"(?:\s+[-–—|:;,]{1,2}){2,4}(?=\s)")
 _WRAPPERS = re.compile(r"~~|\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 _EMPTY = re.compile(r"[(\[][\s\x01,;:/&+.-]*[)\]]")
 _LOOSE_BRACKET = re.compile(r"(?<=[(\[])[\s\x01,;:-]+|[\s\x01,;:-]+(?=[)\]])")
 _MARKED = re.compile(r"[\x01\x02*_`]|~~")
 _LED_IN = re.compile(r"^(?:to|for|of|on) (?=\w)")
 EDGES = " \t\x01-–—:;,|•·=>→/~+"
-_TAIL = re.compile(r"(?:\s[-|/]|,|\x01)\s*([^-|,;:()\[\]\x01/]{2,48}?)\s*[\x01\s.|-]*$")
+_TAIL = re.compile(r"(?:\s-{1,2}|\s[|/]|,|\x01)\s*([^-|,;:()\[\]\x01/]{2,48}?)\s*[\x01\s.|-]*$")
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di dos and & y et und".split())
 _SPLIT_NAMES = re.compile(r"[,;/&+\x01]| and | et | und | y | و")
 _RESIDUE = re.compile(r"^(?:each|max|total|in total|q&a|approx|about|ca|circa)\.?$")
@@ -36,7 +38,7 @@ _RESIDUE = re.compile(r"^(?:each|max|total|in total|q&a|approx|about|ca|circa)\.
 
 @dataclass(slots=True)
 class Item:
-    """What a row says. `pending` are bare bracketed minutes, which count where the other items have minutes.
+    """What a row says. `pending` are bare minutes (`(15)`, `- 15`) and their words; they count where the other items have some.
 
     `tail` is what follows the last dash of the title and may be a presenter.
     """
@@ -47,7 +49,7 @@ class Item:
     minutes: int | None
     presenter: str | None
     clock: Clock | None
-    pending: int | None = None
+    pending: tuple[int, str] | None = None
     tail: str | None = None
     level: int = 0
 
@@ -92,11 +94,12 @@ def _unlinked(found: re.Match[str]) -> str:
     return _MARKUP * first + found[1] + _MARKUP * (len(found[0]) - len(found[1]) - first)
 
 
-def _pending(line: str) -> tuple[int | None, str]:
+def _pending(line: str) -> tuple[tuple[int, str] | None, str]:
     found = _BARE_NUMBER.search(line)
-    if found is None or not 0 < int(found[1]) <= 240:  # noqa: PLR2004 (minutes)
+    minutes = int(found[1] or found[2]) if found is not None else 0
+    if found is None or not 0 < minutes <= _LONGEST_PENDING:
         return None, line
-    return int(found[1]), _cut(line, found.start(), found.end())
+    return (minutes, found[0].strip()), _cut(line, found.start(), found.end())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ class _Original:
             at += len(piece)
         title = _EMPTY.sub(" ", _WRAPPERS.sub("", "".join(pieces).replace(_MARKUP, "")))
         title = _LOOSE_BRACKET.sub("", _EMPTY.sub(" ", title))
-        title = _clean(title.replace(_CUT, " "))
+        title = _clean(_LOOSE_DASHES.sub(" -", title.replace(_CUT, " ")))
         return _LED_IN.sub("", title) if line.startswith(_CUT) else title
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import Any
 
 from domain.evidence import Span
@@ -18,7 +18,7 @@ from extractors.agenda.rows import Mark, Row, rows_in
 from extractors.agenda.sections import Heading, block, headings, is_boilerplate, is_ending, is_timed, is_vague
 from extractors.agenda.settling import settle
 from extractors.agenda.tables import head_of, table_items
-from extractors.agenda.words import either, every, meeting_word, placeholders
+from extractors.agenda.words import either, every, heading, meeting_word, placeholders
 from extractors.folding import Folded, fold, fold_word
 from extractors.rules import compile_triggers
 
@@ -28,6 +28,8 @@ _FULL_LINE = 55
 _LONG_TITLE = 200
 _CLOCK_WITHIN = 30
 _LEADING = 3
+_LONGEST_SUBJECT = 200
+_SUBJECT_LEAD = 2
 
 
 def find_agenda(
@@ -36,11 +38,11 @@ def find_agenda(
     """The agenda items within `spans` of `text`, in text order; () where there is no sign of an agenda.
 
     A heading is such a sign, or minutes or clock times in the rows of a list, or that the text describes a meeting
-    (`context.invitation`). `folded` is the text folded, if that is at hand. An item that tells no minutes has those of the
-    items below it. Never raises.
+    (`context.invitation`) or is an agenda by its subject. `folded` is the text folded, if that is at hand. An item that
+    tells no minutes has those of the items below it. Never raises.
     """
     folded = folded or fold(text)
-    invitation = context is not None and context.invitation
+    invitation = (context is not None and context.invitation) or _is_announced(fold(subject).text)
     if not invitation and not _may_hold(folded.text):
         return ()
     rows = list(rows_in(folded, spans))
@@ -66,10 +68,10 @@ def _hint() -> Any:  # noqa: ANN401 (re2 has no types)
 
 def _read(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> tuple[list[Item], str]:
     opened = headings(rows)
-    for place, heading in enumerate(opened):
-        items = _headed(folded, rows, heading)
+    for place, one in enumerate(opened):
+        items = _headed(folded, rows, one)
         if items:
-            further = [one for one in opened[place + 1 :] if one.strength is heading.strength]
+            further = [other for other in opened[place + 1 :] if other.strength is one.strength]
             return _with_further(folded, rows, further, items), "agenda.headed"
     items = _timed_list(folded, rows, subject, invitation=invitation)
     if items or not invitation:
@@ -96,10 +98,10 @@ def _headed(folded: Folded, rows: list[Row], opened: Heading) -> list[Item]:
 
 
 def _items(folded: Folded, rows: Sequence[Row]) -> list[Item]:
-    """The rows as items: of a table, of deeper headings, of a list, or plain lines."""
-    cells = [row for row in rows if row.mark is Mark.CELLS]
-    if len(cells) > 1:
-        return table_items(folded, cells)
+    """The rows as items: of tables, of deeper headings, of a list, or plain lines."""
+    if any(row.mark is Mark.CELLS for row in rows):
+        runs = (list(run) for _, run in groupby(rows, lambda row: row.mark is Mark.CELLS))
+        return [item for run in runs for item in (table_items(folded, run) or _leveled(folded, run))]
     if rows and rows[0].mark is Mark.HEADING:
         return _leveled(folded, [row for row in rows if row.mark is Mark.HEADING])
     return _leveled(folded, list(takewhile(lambda row: row.mark is not Mark.HEADING, rows)))
@@ -111,7 +113,7 @@ def _leveled(folded: Folded, rows: Sequence[Row]) -> list[Item]:
     listed = any(row.is_listed for row in rows)
     for row in rows:
         if listed and row.mark is Mark.PLAIN and (not is_timed(row) or _is_wrapped(folded, items, row)):
-            if items and not row.gap:
+            if items and not row.gap and not row.text.endswith(":"):
                 _continue(folded, items[-1], row)
             continue
         item = item_of(folded, row.start, row.end)
@@ -207,11 +209,26 @@ def _groups(rows: Sequence[Row]) -> list[list[Row]]:
 
 
 def _listed(folded: Folded, rows: Sequence[Row]) -> list[Item]:
-    """The first list of an invitation's description."""
-    for group in _groups([row for row in rows if not is_ending(row)]):
+    """The first list of an invitation's description that is not one of people, papers or actions."""
+    for group in _groups(list(_outside_endings(rows))):
         if all(row.is_listed for row in group):
             return settle(_leveled(folded, group))
     return []
+
+
+def _outside_endings(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows without those headings under which no agenda stands, and without the lists below them."""
+    inside = False
+    for row in rows:
+        inside = is_ending(row) or (inside and row.is_listed)
+        if not inside:
+            yield row
+
+
+def _is_announced(subject: str) -> bool:
+    """True for a subject such as `Agenda: kick-off`; an answer to it may list anything."""
+    found = heading().search(subject, 0, _LONGEST_SUBJECT)
+    return found is not None and len(subject[: found.start()].split()) <= _SUBJECT_LEAD and ":" not in subject[: found.start()]
 
 
 def _finding(folded: Folded, item: Item, rule: str) -> AgendaFinding:

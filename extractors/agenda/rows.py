@@ -50,12 +50,13 @@ _LISTED = frozenset({Mark.NUMBER, Mark.LETTER, Mark.BULLET})
 _MARKER = re.compile(
     r"(?P<heading>#{1,6})[ \t]+"
     r"|(?P<number>(?!\d{1,2}[.:h]\d\d(?!\d))\(?\d{1,2}(?:\.\d{1,2}){0,3}"
-    r"(?:[.:](?!\d)|[)\]]| ?-(?= |[^\W\d])|(?<=\.\d)(?=\s)))[ \t]*"
+    r"(?:[.:](?!\d)|/(?=\s)|[)\]]| ?-(?= |[^\W\d])|(?<=\.\d)(?=\s)))[ \t]*"
+    r"|(?P<tag>#\d{1,2}[.:)]?(?=\s)|\d{1,2}\ufe0f?\u20e3)[ \t]*"
     r"|(?P<label>(?:item|topic|point|session|part|top|punkt|punto|البند|المحور|محور|بند)"
     r" ?#?(?:\d{1,2}|ال?[^\W\d_]{3,6}) ?[:.)-]"
     r"|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا) ?[:.,-])[ \t]*"
     r"|(?P<letter>\(?(?:[a-z]|[ivx]{2,4}|[ا-ي])(?:[.)]| ?-(?= )))[ \t]+"
-    r"|(?P<bullet>[-*+o·](?=[ \t])|[•▪◦‣○●■□▶►➢➤✓✔☐⁃∙])[ \t]*"
+    r"|(?P<bullet>[-*+o·](?=[ \t])|[•▪◦‣○●■□▶►➢➤✓✔☐⁃∙\u2190-\u21ff\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)[ \t]*"
 )
 _BOX = re.compile(r"\[[ x]?\][ \t]+")
 
@@ -85,9 +86,9 @@ def _row(text: str, start: int, end: int, *, gap: bool) -> Row | None:
     indent = len(lead) + lead.count("\t") * (_TAB - 1)
     start += len(lead)
     end = start + len(words)
-    if _is_cells(words):
-        return Row(start, end, words, indent, Mark.CELLS, 0, gap)
     found = _MARKER.match(words)
+    if _is_cells(words if found is None else words[found.end() :]):
+        return Row(start, end, words, indent, Mark.CELLS, 0, gap)
     if found is None or found.end() == len(words):
         return Row(start, end, words, indent, Mark.PLAIN, 0, gap)
     mark, depth = _mark(found)
@@ -105,7 +106,7 @@ def _mark(found: re.Match[str]) -> tuple[Mark, int]:
     kind = found.lastgroup
     if kind == "heading":
         return Mark.HEADING, len(found["heading"])
-    if kind in {"number", "label"}:
+    if kind in {"number", "label", "tag"}:
         return Mark.NUMBER, found[kind].strip("(.)]: -").count(".")
     return (Mark.LETTER if kind == "letter" else Mark.BULLET), 0
 

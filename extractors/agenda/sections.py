@@ -120,6 +120,13 @@ def _announces(rows: Sequence[Row], place: int) -> bool:
 
 def _list_follows(rows: Sequence[Row], place: int) -> bool:
     following = rows[place + 1 : place + 3]
+    if (
+        len(following) > 1
+        and following[0].mark is Mark.PLAIN
+        and following[0].text.endswith(":")
+        and not is_ending(following[0])
+    ):
+        following = following[1:]
     return len(following) > 0 and (following[0].is_listed or following[0].mark is Mark.CELLS or is_timed(following[0]))
 
 

@@ -47,10 +47,10 @@ def _count_pending(items: Sequence[Item]) -> None:
     pending = [item for item in items if item.pending is not None]
     if any(item.minutes is not None for item in items) or len(pending) == len(items) > 1:
         for item in pending:
-            item.minutes = item.pending
+            item.minutes = item.pending[0] if item.pending else None
     else:
         for item in pending:
-            item.title = f"{item.title} ({item.pending})"
+            item.title = f"{item.title} {item.pending[1]}" if item.pending else item.title
 
 
 def _take_tails(items: Sequence[Item]) -> None:

@@ -14,14 +14,16 @@ _RULE = frozenset("-:=+ |")
 
 
 def table_items(text: Folded, rows: Sequence[Row]) -> list[Item]:
-    """The items of a table's rows; none where no column can be an agenda's."""
-    rows = [row for row in rows if row.mark is Mark.CELLS and not set(row.text) <= _RULE]
-    if not rows:
-        return []
-    columns = head_of(text, rows[0])
-    if columns:
-        return [item for row in rows[1:] if (item := _by_columns(text, row, columns)) is not None]
-    return [item for row in rows if (item := _by_guess(text, row)) is not None]
+    """The items of the rows of one table or several, each with its head or without; [] where no row can be an agenda's."""
+    items: list[Item | None] = []
+    columns: dict[str, int] = {}
+    for row in rows:
+        if row.mark is Mark.CELLS and not set(row.text) <= _RULE:
+            head = head_of(text, row)
+            columns = head or columns
+            if not head:
+                items.append(_by_columns(text, row, columns) if columns else _by_guess(text, row))
+    return [item for item in items if item is not None]
 
 
 def head_of(text: Folded, row: Row) -> dict[str, int]:

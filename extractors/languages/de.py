@@ -418,7 +418,9 @@ AGENDA = AgendaWords(
         "besprechung, meeting, sitzung, termin, telefonat, call, workshop, konferenz, telefonkonferenz, kick-off, kickoff, jour fixe, videokonferenz"
     ),
     joins=phrases("und, sowie"),
-    placeholders=phrases("folgt, wird noch ergänzt, siehe anhang, keine, entfällt, offen, anbei"),
+    placeholders=phrases(
+        "folgt, wird noch ergänzt, siehe anhang, keine, entfällt, offen, anbei, gesamt, insgesamt, summe, gesamtdauer"
+    ),
     boilerplate=(
         r"(?:teilnehmen|an der besprechung|nehmen sie|hier klicken|besprechungs-?id|konferenz-?id|kenncode|passcode|kennwort|passwort|meeting-?id|zugangscode|einwahl|telefonisch|wählen sie|oder (?:rufen|wählen)|besprechungsoptionen|microsoft teams-besprechung|zoom-meeting|lokale nummer|ortsnummer|schnelleinwahl|benötigen sie hilfe|per (?:telefon|computer))",
         r"(?:wann|wo|ort|datum|uhrzeit|zeit|raum|organisator|teilnehmer|betreff|von|an|kontakt|telefon) ?:",

@@ -801,7 +801,7 @@ AGENDA = AgendaWords(
     ),
     joins=phrases("and, and then, as well as"),
     placeholders=phrases(
-        "to follow, tbd, tbc, tba, none, n/a, na, see attached, attached, to be confirmed, to be announced, see below, none yet, to be shared, to be defined, empty, nothing yet, as attached, will follow, details to follow"
+        "to follow, tbd, tbc, tba, none, n/a, na, see attached, attached, to be confirmed, to be announced, see below, none yet, to be shared, to be defined, empty, nothing yet, as attached, will follow, details to follow, total, total time, total duration, total minutes, sum"
     ),
     boilerplate=(
         r"join (?:the |this |our |your |via |with |on |by |from |using |zoom|microsoft|teams|google|webex|meeting|online|here|now|skype|conversation|call|me|us)",

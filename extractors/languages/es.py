@@ -415,7 +415,9 @@ AGENDA = AgendaWords(
     ),
     meetings=phrases("reunión, llamada, sesión, taller, junta, videollamada, comité, convocatoria, videoconferencia"),
     joins=phrases("y, así como"),
-    placeholders=phrases("por definir, por confirmar, ninguno, ver adjunto, adjunta, pendiente"),
+    placeholders=phrases(
+        "por definir, por confirmar, ninguno, ver adjunto, adjunta, pendiente, total, duración total, tiempo total"
+    ),
     boilerplate=(
         r"(?:unirse|únete|únase|haga clic|id de (?:la )?(?:reunión|conferencia)|código|contraseña|clave|número de|marcar|marque|llame|por teléfono|opciones de (?:la )?reunión|reunión de (?:microsoft|teams|zoom)|enlace|encontrar|buscar un número|¿necesita|necesita ayuda)",
         r"(?:cuándo|dónde|lugar|fecha|hora|sala|organizador|asistentes|asunto|de|para|contacto|teléfono) ?:",

@@ -413,7 +413,9 @@ AGENDA = AgendaWords(
         "réunion, appel, séance, atelier, session, comité, visioconférence, point hebdomadaire, rendez-vous, lancement, visio"
     ),
     joins=phrases("et, et enfin, puis"),
-    placeholders=phrases("à venir, à définir, à confirmer, néant, aucun, voir pièce jointe, ci-joint, ci-jointe"),
+    placeholders=phrases(
+        "à venir, à définir, à confirmer, néant, aucun, voir pièce jointe, ci-joint, ci-jointe, total, durée totale, temps total"
+    ),
     boilerplate=(
         r"(?:rejoindre|participer|rejoignez|se joindre|cliquez|code (?:secret|d'accès|de la|de réunion)|mot de passe|id (?:de|de la) (?:réunion|conférence)|numéro de (?:réunion|conférence)|composez|appelez|ou appelez|par téléphone|options de (?:la )?réunion|réunion (?:microsoft|teams|zoom)|lien (?:de|vers)|trouver un numéro|besoin d'aide|identifiant)",
         r"(?:quand|où|lieu|date|heure|salle|organisateur|participants|objet|de|à|contact|téléphone|présents) ?:",

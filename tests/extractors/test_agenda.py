@@ -1,3 +1,7 @@
+from datetime import UTC, datetime
+
+from domain.evidence import Span
+from domain.findings import Context
 from extractors.agenda import find_agenda
 from extractors.parts import own_words
 
@@ -42,3 +46,20 @@ def test_arabic_minutes_in_words_and_digits():
 
 def test_a_to_do_list_is_no_agenda():
     assert items("To do:\n1. Send the contract\n2. Pay 15 invoices") == []
+
+
+def test_a_list_in_an_invitation_is_its_agenda():
+    text = "Please bring:\n- your laptop\n- the contract\n\nWe go through\n- scope\n- budget\n\nJoin Zoom Meeting\nhttps://zoom.example/j/1"
+    context = Context(written_at=datetime(2026, 3, 2, tzinfo=UTC), invitation=True)
+    found = find_agenda(text, own_words(text), context)
+    assert [(item.title, item.rule) for item in found] == [("scope", "agenda.invitation"), ("budget", "agenda.invitation")]
+
+
+def test_an_invitation_without_a_list_has_no_agenda():
+    context = Context(written_at=datetime(2026, 3, 2, tzinfo=UTC), invitation=True)
+    assert find_agenda("See you on Sunday.", [Span(0, 18)], context) == ()
+
+
+def test_a_subject_can_announce_an_agenda_but_an_answer_does_not():
+    assert items("1. Scope\n2. Budget", "Agenda for Sunday's call") == [("Scope", None, None), ("Budget", None, None)]
+    assert items("1. No.\n2. Yes, please.", "Re: Agenda for Sunday's call") == []
