@@ -55,7 +55,7 @@ class _Page:
     length: int = 0
     newlines: int = 0
     gap: str = ""
-    in_new_cell: bool = False
+    opened: bool = False
     quoted: list[Span] = field(default_factory=list)
 
     def write(self, text: str) -> None:
@@ -63,9 +63,10 @@ class _Page:
             return
         if self.length:
             text = "\n" * self.newlines + self.gap + text
+        text = text[: _MOST_TEXT - self.length]
         self.pieces.append(text)
         self.length += len(text)
-        self.newlines, self.gap, self.in_new_cell = 0, "", False
+        self.newlines, self.gap, self.opened = 0, "", False
 
     def flow(self, text: str) -> None:
         words = _BLANKS.sub(" ", text).replace("\xad", "")
@@ -91,23 +92,23 @@ class _Page:
                 self.write(line.rstrip())
 
     def line(self, count: int) -> None:
-        # The paragraph that fills a table cell must not tear the row apart.
-        if not self.in_new_cell:
+        # The paragraph that fills a table cell or a list item must not tear it from what stands before.
+        if not self.opened:
             self.newlines, self.gap = max(self.newlines, count), ""
 
     def line_break(self) -> None:
-        if not self.in_new_cell:
+        if not self.opened:
             self.newlines, self.gap = min(self.newlines + 1, 2), ""
 
     def cell(self, index: int) -> None:
-        if index and self.in_new_cell:
+        if index and self.opened:
             self.gap = self.gap.strip(" ") + "\t"
         elif index:
             self.newlines, self.gap = 0, "\t"
-        self.in_new_cell = True
+        self.opened = True
 
     def row_end(self) -> None:
-        self.in_new_cell, self.newlines, self.gap = False, 1, ""
+        self.opened, self.newlines, self.gap = False, 1, ""
 
     def quote(self, start: int) -> None:
         if self.length > start:
@@ -214,9 +215,10 @@ class _Writer:
             self.verbatim += 1
         elif name in {"ul", "ol"}:
             self.list_numbers.append(_first_number(tag) if name == "ol" else None)
+            self.page.opened = False
         elif name == "li":
             self.page.write("  " * (len(self.list_numbers) - 1) + self._marker(tag))
-            self.page.gap = " "
+            self.page.gap, self.page.opened = " ", True
 
     def _marker(self, item: Tag) -> str:
         numbers = self.list_numbers
