@@ -25,6 +25,8 @@ _LONGEST_BODY = 2_000_000
 _NOT_FILES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _LOOKS_LIKE_HTML = re.compile(r"\s{0,100}<(?:!doctype html|html|head|body|div|p|table)[\s>]", re.IGNORECASE)
+#: How many bytes of a large file were left out before parsing.
+_CUT = re.compile(r"\n\*(\d{1,12})\*\n")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -179,7 +181,9 @@ def _payload(part: MimePart) -> str:
 
 def _size(part: MimePart) -> int:
     """Bytes of the decoded file, reckoned from its encoded length."""
-    length = len(_payload(part))
+    payload = _payload(part)
+    cut = _CUT.search(payload, max(0, len(payload) - 200))
+    length = len(payload) + (int(cut[1]) if cut else 0)
     return length * 3 // 4 if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64" else length
 
 

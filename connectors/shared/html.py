@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from domain.evidence import Span
 
 if TYPE_CHECKING:
     from bs4.element import PageElement, Tag
 
-_LONGEST_MARKUP = 1_000_000
+_LONGEST_MARKUP = 600_000
 _MOST_TEXT = 500_000
 _MOST_NODES = 200_000
 
@@ -21,6 +20,7 @@ _IGNORED = frozenset(
 )
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 table ul ol dl blockquote pre hr".split())
 _LINES = frozenset("div tr li dt dd section article header footer center address form fieldset caption main figure".split())
+_NOTED = _IGNORED | _PARAGRAPHS | _LINES | {"br", "td", "th"}
 _BLANKS = re.compile(r"[ \t\n\r\f\v\u200b\ufeff]+")
 _PROLOGUE = re.compile(r"<\?[^>]{0,500}>|<!\[(?:if|endif)[^>]{0,200}>", re.IGNORECASE)
 _HIDDEN = re.compile(
@@ -123,7 +123,7 @@ def to_text(markup: str) -> HtmlText:
     if "<" not in markup:
         return HtmlText(_plain(markup), ())
     page = _Page()
-    soup = BeautifulSoup(f"<html>{markup}", "lxml")
+    soup = BeautifulSoup(f"<html>{markup}", "lxml", multi_valued_attributes=None)
     _Writer(page).write(soup)
     text = "".join(page.pieces)
     return HtmlText(text, _settled(page.quoted, text))
@@ -148,6 +148,12 @@ def _settled(spans: list[Span], text: str) -> tuple[Span, ...]:
     return tuple(settled)
 
 
+class _Left(NamedTuple):
+    """Stands on the stack below an element's children."""
+
+    tag: Tag
+
+
 class _Writer:
     """Walks the tree with a stack of its own, since hostile mails nest deeper than Python's."""
 
@@ -160,25 +166,28 @@ class _Writer:
         self.verbatim = 0
 
     def write(self, root: Tag) -> None:
-        stack: list[tuple[PageElement, bool]] = [(root, True)]
-        for _ in range(_MOST_NODES):
-            if not stack:
-                break
-            self._visit(*stack.pop(), stack)
+        from bs4.element import PreformattedString, Tag
+
+        stack: list[PageElement | _Left] = [root]
+        steps = 0
+        while stack and steps < _MOST_NODES:
+            steps += 1
+            node = stack.pop()
+            if isinstance(node, Tag):
+                self._open(node, stack)
+            elif isinstance(node, _Left):
+                self._leave(node.tag)
+            elif not isinstance(node, PreformattedString):
+                self._text(str(node))
         if self.tail is not None:
             self.page.quote(self.tail)
 
-    def _visit(self, node: PageElement, entering: bool, stack: list[tuple[PageElement, bool]]) -> None:
-        from bs4.element import NavigableString, PreformattedString, Tag
-
-        if isinstance(node, Tag):
-            if not entering:
-                self._leave(node)
-            elif self._enter(node):
-                stack.append((node, False))
-                stack.extend((child, True) for child in reversed(node.contents))
-        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            self._text(str(node))
+    def _open(self, tag: Tag, stack: list[PageElement | _Left]) -> None:
+        if tag.name in _NOTED or tag.attrs:
+            if not self._enter(tag):
+                return
+            stack.append(_Left(tag))
+        stack.extend(reversed(tag.contents))
 
     def _text(self, text: str) -> None:
         if self.verbatim:
@@ -232,10 +241,10 @@ class _Writer:
     def _mark(self, tag: Tag, style: str) -> None:
         if self.tail is not None:
             return
-        names = set(_names(tag))
-        if names & _QUOTE_STARTS or _OUTLOOK_RULE.search(style):
+        names = _names(tag)
+        if not _QUOTE_STARTS.isdisjoint(names) or _OUTLOOK_RULE.search(style):
             self.tail = self.page.length
-        elif names & _QUOTES or _OUTLOOK_BAR.search(style) or _is_quoting(tag, style):
+        elif not _QUOTES.isdisjoint(names) or _OUTLOOK_BAR.search(style) or _is_quoting(tag, style):
             self.starts[id(tag)] = self.page.length
 
     def _leave(self, tag: Tag) -> None:
@@ -259,11 +268,8 @@ def _is_quoting(tag: Tag, style: str) -> bool:
     return tag.name == "blockquote" and (tag.get("type") == "cite" or "border:none" not in style)
 
 
-def _names(tag: Tag) -> Iterator[str]:
-    classes = tag.get("class") or ()
-    for value in [classes] if isinstance(classes, str) else classes:
-        yield str(value).lower()
-    yield str(tag.get("id") or "").lower()
+def _names(tag: Tag) -> list[str]:
+    return f"{tag.get('class', '')} {tag.get('id', '')}".lower().split()
 
 
 def _style(tag: Tag) -> str:

@@ -18,11 +18,13 @@ from domain.messages import Message
 from domain.problems import Problem
 
 _LONGEST_HEADER = 400_000
-_LARGE = 4_000_000
+_LARGE = 200_000
 _LARGEST = 24_000_000
 _MOST_PARTS = 300
 _END_OF_HEADER = re.compile(rb"\r?\n\r?\n|\r\r")
-_LONG_BASE64 = re.compile(rb"((?:[A-Za-z0-9+/]{60,76}\r?\n){1000})(?:[A-Za-z0-9+/]{60,76}\r?\n)+")
+_KEPT_OF_FILE = 75_000
+#: Whole runs only, from line to line, so that looking for them stays linear.
+_BASE64 = re.compile(rb"(?:^[A-Za-z0-9+/]{60,76}\r?\n)+", re.MULTILINE)
 _FIRST_FIELD = re.compile(rb"\s{0,100}(?:From .{0,1000}\n)?[!-9;-~]{1,100}[ \t]?:")
 
 
@@ -80,8 +82,14 @@ def _bounded(raw: bytes) -> bytes:
         line_end = raw.rfind(b"\n", _LONGEST_HEADER // 2, _LONGEST_HEADER)
         raw = raw[: line_end if line_end > 0 else _LONGEST_HEADER] + raw[header_end:]
     if len(raw) > _LARGE:
-        raw = _LONG_BASE64.sub(rb"\1", raw)
+        raw = _BASE64.sub(_shortened, raw)
     return raw[:_LARGEST]
+
+
+def _shortened(run: re.Match[bytes]) -> bytes:
+    """A run of base64 cut short, with the number of bytes left out."""
+    left_out = len(run[0]) - _KEPT_OF_FILE
+    return run[0][:_KEPT_OF_FILE] + b"\n*%d*\n" % left_out if left_out > 0 else run[0]
 
 
 def _message(raw: bytes, origin: Origin) -> Message | Problem:

@@ -30,8 +30,10 @@ def quoted(markup: str) -> list[str]:
             "Item\tPrice\nSurvey\t1,200 AED",
         ),
         (
-            ("<table><tr><td><p class=MsoNormal>Item<o:p></o:p></p></td><td><p class=MsoNormal>Price</p></td></tr>"
-            "<tr><td><p></p></td><td></td><td><p>5</p></td></tr></table><p>end</p>"),
+            (
+                "<table><tr><td><p class=MsoNormal>Item<o:p></o:p></p></td><td><p class=MsoNormal>Price</p></td></tr>"
+                "<tr><td><p></p></td><td></td><td><p>5</p></td></tr></table><p>end</p>"
+            ),
             "Item\tPrice\n\t\t5\n\nend",
         ),
         ("<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table>", "a\n\nb\tc\td"),
