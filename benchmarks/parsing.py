@@ -41,7 +41,8 @@ def header(number: int) -> str:
         f"{received}{signature}Authentication-Results: mx.northstar.example; dmarc=pass header.from=acme.example\n"
         "From: =?utf-8?B?2YPYsdmK2YU=?= <karim@acme.example>\n"
         "To: Lina Haddad <lina@northstar.example>\nCc: team@northstar.example\n"
-        f"Subject: Re: Drawings and offer {number}\nMessage-ID: <m{number}@acme.example>\nReferences: <a@x.example> <b@x.example>\n"
+        f"Subject: Re: Drawings and offer {number}\nMessage-ID: <m{number}@acme.example>\n"
+        "References: <a@x.example> <b@x.example>\n"
         "Date: Tue, 3 Mar 2026 09:59:00 +0300\nMIME-Version: 1.0\n"
     )
 
