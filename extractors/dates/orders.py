@@ -7,7 +7,7 @@ from typing import Final
 from extractors.languages.base import DateRule
 
 _FROM_OF: Final = "(OF|IN|FROM|FOR|COMMA)?"
-_WHOLE: Final = "(period:PERIOD|THE whole:(UNIT|QUARTER))"
+_WHOLE: Final = "(period:PERIOD|THE whole:(UNIT|QUARTER) (?!NEXT|LAST|THIS))"
 
 _ORDINALS: Final = (
     ("weekday, ordinal last", f"THE? weekday:ANYDAY (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}"),

@@ -54,6 +54,8 @@ def _year_first(_words: str, numbers: list[int], _now: Now) -> Shape:
 
 def _year_last(_words: str, numbers: list[int], now: Now) -> Shape:
     first, second, year = numbers
+    if 1343 <= year <= 1500:
+        return _year_first(_words, [year, second, first], now)
     made = either_order(first, second, full_year(year), now)
     return None if made is None else (Kind.FULLDATE, made)
 

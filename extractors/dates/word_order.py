@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.dates import clocks, inside, periods
-from extractors.dates.calendar_days import day_of_month
+from extractors.dates.calendar_days import day_month, day_of_month
 from extractors.dates.clocks import clock_of
 from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
@@ -32,6 +32,11 @@ def day_named(parts: Parts, _now: Now) -> Made | None:
 def month_named(parts: Parts, _now: Now) -> Made | None:
     """As in "شهر مارس": the word for month before a month's name."""
     return Made(Kind.MONTH, parts["month"]) if _is(parts, Unit.MONTH) else None
+
+
+def hijri_month_named(parts: Parts, _now: Now) -> Made | None:
+    """As in "شهر رمضان"."""
+    return Made(Kind.HIJRIMONTH, parts["month"]) if _is(parts, Unit.MONTH) else None
 
 
 def month_numbered(parts: Parts, _now: Now) -> Made | None:
@@ -221,6 +226,14 @@ def monday(parts: Parts, _now: Now) -> Made | None:
     """As in "أول اثنين من الشهر": the word for two is Monday's too."""
     number = parts["two"]
     return Made(Kind.WEEKDAY, 0) if number == 2 and not getattr(number, "digits", 1) else None
+
+
+def weekday_day_month(parts: Parts, now: Now) -> Made | None:
+    """As in "الثلاثاء الثالث من سبتمبر": the third, if that is a Tuesday; else the third Tuesday."""
+    made = day_month(parts, now)
+    node = parts.node("day")
+    fits = made is None or node is None or node.kind is not Kind.ORD or made.value.first.weekday() == parts["weekday"]
+    return made if fits else None
 
 
 def the_day(parts: Parts, now: Now) -> Made | None:

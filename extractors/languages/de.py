@@ -93,6 +93,12 @@ DATES = DateWords(
             dezember dez""",
             1,
         ),
+        "HOLIDAY": {
+            **_all("weihnachten, weihnachtstag, erster weihnachtstag, ersten weihnachtstag, erster weihnachtsfeiertag, ersten weihnachtsfeiertag", "christmas"), **_all("zweiter weihnachtstag, zweiten weihnachtstag, zweiter weihnachtsfeiertag, zweiten weihnachtsfeiertag", "boxing"),
+            **_all("heiligabend, heiliger abend", "christmas eve"), **_all("silvester", "new year eve"), **_all("neujahr, neujahrstag", "new year"), **_all("heilige drei könige, dreikönigstag", "epiphany"), **_all("karfreitag", "good friday"),
+            **_all("gründonnerstag", "maundy thursday"), **_all("ostern, ostersonntag", "easter"), **_all("ostermontag", "easter monday"), **_all("palmsonntag", "palm sunday"), **_all("aschermittwoch", "ash wednesday"), **_all("christi himmelfahrt, himmelfahrt", "ascension"),
+            **_all("pfingsten, pfingstsonntag", "pentecost"), **_all("pfingstmontag", "whit monday"), **_all("fronleichnam", "corpus christi"), **_all("allerheiligen", "all saints"), **_all("tag der arbeit", "may day"), **_all("valentinstag", "valentine"),
+        },
         "WEEKDAY": _DAYS,
         "WEAKDAY": {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
         "WEEKDAYS": {f"{day}s": number for day, number in _DAYS.items()},

@@ -92,6 +92,12 @@ DATES = DateWords(
             1,
         ),
         "WEAKMONTH": {"mar": 3, "may": 5},
+        "HOLIDAY": {
+            **_all("navidad, día de navidad", "christmas"), **_all("nochebuena", "christmas eve"), **_all("nochevieja, fin de año", "new year eve"), **_all("año nuevo, día de año nuevo", "new year"), **_all("reyes, día de reyes, epifanía", "epiphany"),
+            **_all("viernes santo", "good friday"), **_all("jueves santo", "maundy thursday"), **_all("domingo de ramos", "palm sunday"), **_all("pascua, domingo de pascua, domingo de resurrección", "easter"), **_all("lunes de pascua", "easter monday"),
+            **_all("miércoles de ceniza", "ash wednesday"), **_all("corpus christi", "corpus christi"), **_all("día del trabajador, día del trabajo, día de los trabajadores", "may day"), **_all("todos los santos, día de todos los santos", "all saints"),
+            **_all("pentecostés", "pentecost"), **_all("san valentín", "valentine"), **_all("día de acción de gracias, acción de gracias", "thanksgiving"), **_all("viernes negro", "black friday"),
+        },
         "WEEKDAY": _plain_too({day: number for number, day in enumerate(_DAYS)}) | {"lun": 0, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6},
         "WEEKDAYS": {"los lunes": 0, "los martes": 1, "los miércoles": 2, "los miercoles": 2, "los jueves": 3, "los viernes": 4, "los sábados": 5, "los sabados": 5, "los domingos": 6},
         "UNIT": {

@@ -105,6 +105,12 @@ DATES = DateWords(
             1,
         )
         | {"mars": 3, "mai": 5},
+        "HOLIDAY": {
+            **_all("noël, jour de noël", "christmas"), **_all("veille de noël, réveillon de noël", "christmas eve"), **_all("pâques, dimanche de pâques", "easter"), **_all("lundi de pâques", "easter monday"),
+            **_all("vendredi saint", "good friday"), **_all("ascension, jeudi de l'ascension", "ascension"), **_all("pentecôte", "pentecost"), **_all("lundi de pentecôte", "whit monday"), **_all("toussaint", "all saints"),
+            **_all("nouvel an, jour de l'an, premier de l'an", "new year"), **_all("saint-sylvestre", "new year eve"), **_all("fête du travail", "may day"), **_all("épiphanie", "epiphany"),
+            **_all("aïd el-fitr, aïd el fitr", "eid al-fitr"), **_all("aïd el-adha, aïd el adha, aïd el-kébir", "eid al-adha"),
+        },
         "WEEKDAY": {day: number for number, day in enumerate(_DAYS)} | {"lun": 0, "mer": 2, "jeu": 3, "ven": 4, "dim": 6},
         "WEAKDAY": {"mar": 1, "sam": 5},
         "WEEKDAYS": {f"{day}s": number for number, day in enumerate(_DAYS)},
