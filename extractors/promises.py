@@ -63,7 +63,9 @@ def evidence(deed: Deed) -> tuple[int, int]:
 def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
     """The thing promised or asked, in a few words."""
     match, saying, reach = deed.match, deed.saying, deed.reach
-    if match.place("what") >= 0:
+    if "whole" in deed.marks:
+        phrase = thing_at(letter, saying, reach.start, reach.end, grammar)
+    elif match.place("what") >= 0:
         start = match.place("what")
         phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar, deed.due)
     elif "given" in deed.marks and reach.start < reach.match:

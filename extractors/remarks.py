@@ -12,6 +12,11 @@ from extractors.acts.sayings import Letter, Saying
 from extractors.languages.base import Language
 
 
+#: How far from a match words may stand that take it back.
+_BEFORE = 35
+_BEHIND = 15
+
+
 def find_remarks(
     text: str, spans: Sequence[Span], context: Context, language: Language, dates: Sequence[DateFinding]
 ) -> tuple[Remark, ...]:
@@ -36,7 +41,7 @@ def _holds(saying: Saying, match: Match, grammar: Grammar) -> bool:
     if saying.question and "question" not in match.rule.marks:
         return False
     unless = grammar.unless.get(match.rule.name)
-    return unless is None or unless.search(saying.text) is None
+    return unless is None or unless.search(saying.text, max(0, match.start - _BEFORE), match.end + _BEHIND) is None
 
 
 def _remark(letter: Letter, saying: Saying, match: Match, kind: RemarkKind, grammar: Grammar) -> Remark:

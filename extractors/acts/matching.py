@@ -55,7 +55,7 @@ class Match:
         return next((self.found[key] for key in self._filled(name)), "")
 
     def _filled(self, name: str) -> Iterator[str]:
-        return (key for key in self.found.re.groupindex if key.rstrip("234") == name and self.found[key])
+        return (key for key in self.found.re.groupindex if key.rstrip("2345") == name and self.found[key])
 
 
 class Patterns:
@@ -250,6 +250,11 @@ class Grammar:
     def pronoun(self) -> re.Pattern[str]:
         """What stands for something said before."""
         return self.compile(self.words.pronoun)
+
+    @cached_property
+    def bare(self) -> re.Pattern[str]:
+        """Things that say nothing alone."""
+        return self.compile(self.words.bare)
 
     @cached_property
     def noun(self) -> re.Pattern[str]:

@@ -6,8 +6,11 @@ import re
 
 from extractors.acts.matching import Grammar
 from extractors.acts.sayings import Letter, Mention, Saying
+from extractors.folding import fold_word
 
 _PREPOSITION = 4
+#: Blanks in a sentence that is more than a greeting.
+_TELLING = 2
 LONGEST = 70
 """Characters a phrase has at most."""
 
@@ -54,6 +57,8 @@ def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: s
 
     What its own sentence names before `start` is looked at first, then the two sentences before, then the mail's subject.
     """
+    if grammar.bare.fullmatch(fold_word(phrase)):
+        return _told_before(letter, saying, grammar) or phrase
     pronoun = grammar.pronoun.search(phrase.lower())
     if pronoun is None:
         return phrase
@@ -61,6 +66,14 @@ def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: s
     if not noun:
         return phrase
     return _short(f"{phrase[: pronoun.start()]}{noun}{phrase[pronoun.end() :]}")
+
+
+def _told_before(letter: Letter, saying: Saying, grammar: Grammar) -> str:
+    """The sentence before, which says what "Can you help?" is about."""
+    if saying.number == 0:
+        return ""
+    before = letter.sayings[saying.number - 1]
+    return thing_at(letter, before, 0, len(before.text), grammar) if before.text.count(" ") >= _TELLING else ""
 
 
 def _noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:

@@ -107,6 +107,7 @@ class ActRule:
 
     - `idle`: the language's idle verbs (politeness, waiting, being away) at `verb` make it no act, weak ones doubtful;
     - `subject`: the doer stands before the match and has to be found there; `given`: what stands before is the thing;
+      `whole`: the whole clause is;
     - `dated`: counts only with a date; `undated`: a date in the clause is none of its business;
     - `question`: holds in a question too; `asking`: only in a question;
     - `joined`: the doer is that of the sentence's earlier verb; `automatic`: nobody wrote this text by hand;
@@ -147,7 +148,8 @@ class ActWords:
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
     `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
-    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it. `due` are the words before a date by what they say:
+    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it; `bare` are
+    things that say nothing alone ("help"). `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight; `lead` are those that a date's own words may begin with.
     """
 
@@ -171,6 +173,7 @@ class ActWords:
     paying: str = ""
     partly: str = ""
     pronoun: str = ""
+    bare: str = ""
     noun: str = ""
     due: tuple[tuple[str, float], ...] = ()
     attributive: str = ""
