@@ -9,12 +9,14 @@ from domain.evidence import Span
 from domain.findings import Act, Context, DateFinding, PromiseFinding
 from extractors.acts.deeds import Deed
 from extractors.acts.matching import Grammar
-from extractors.acts.phrases import resolved, thing_at
+from extractors.acts.phrases import resolved, thing_at, whole
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
 
 _JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
 _JOINT = 12
+_THAT = " that "
+_NO_THING = {"", "and", "but", "or", "then"}
 
 
 def find_promises(
@@ -64,12 +66,14 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
     """The thing promised or asked, in a few words."""
     match, saying, reach = deed.match, deed.saying, deed.reach
     if "whole" in deed.marks:
-        phrase = thing_at(letter, saying, reach.start, reach.end, grammar)
+        phrase = whole(letter, saying, *evidence(deed))
     elif match.place("what") >= 0:
         start = match.place("what")
         phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar, deed.due)
     elif "given" in deed.marks and reach.start < reach.match:
         phrase = _given(letter, deed, grammar)
+    elif deed.due is not None and match.place("verb") < 0 and match.start < deed.due.start < match.end:
+        phrase = thing_at(letter, saying, match.start, deed.due.start, grammar)
     else:
         start = match.place("verb") if match.place("verb") >= 0 else match.end
         given = grammar.give.match(saying.text, start)
@@ -85,7 +89,11 @@ def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     start = deed.reach.start
     if deed.due is not None and start <= deed.due.start < deed.reach.match:
         start = deed.due.end
-    phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar)
+    start = max(start, deed.saying.text.rfind(_THAT, start, deed.reach.match))
+    phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar).removeprefix(_THAT.strip()).strip()
+    if phrase.lower() in _NO_THING:
+        found = grammar.noun.search(deed.saying.text, 0, deed.reach.match)
+        phrase = letter.words(deed.saying, found.start("what"), found.end("what")) if found else ""
     verb = deed.match.place("verb")
     told = verb < 0 or grammar.given.match(deed.saying.text, verb)
     return phrase if told else f"{phrase} {deed.match.words('verb')}"

@@ -11,7 +11,6 @@ from extractors.acts.phrases import thing_at
 from extractors.acts.sayings import Letter, Saying
 from extractors.languages.base import Language
 
-
 #: How far from a match words may stand that take it back.
 _BEFORE = 35
 _BEHIND = 15

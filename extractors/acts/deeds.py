@@ -20,14 +20,18 @@ _HAS_DATE = 0.05
 _HIGHEST = 0.97
 _LOWEST = 0.3
 _IN_QUESTION = 0.6
-_WEAK = 0.6
+_WEAK = 0.45
 _OTHERS_UNDATED = 0.75
 _OTHER_JOINED = 0.75
+_LISTED = 0.05
 #: "Thanks Omar, will send it": words before a verb without doer that name nobody else.
 _FEW_WORDS = 4
 _QUOTED = 0.4
 
 
+_JOINTS = (" and ", " or ", " but ", ", ", " و")
+#: Before a named doer: what was said before is another one's.
+_JOINING = re.compile(r"\b(?:and|but|or) {0,3}$")
 Borders = list[tuple[int, int]]
 
 
@@ -105,6 +109,8 @@ def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, gramma
     doer = _doer(letter, saying, match, reach, grammar)
     if doer is None or ("dated" in rule.marks and due_of(saying, reach, grammar) is None):
         return None
+    if doer.start > reach.start and _JOINING.search(saying.text, reach.start, doer.start):
+        reach = replace(reach, start=doer.start)
     factor = _sureness(saying, match, reach, doer, grammar)
     return Deed(match, saying, reach, doer, None, rule.confidence * factor)
 
@@ -172,13 +178,18 @@ def _read_doer(letter: Letter, saying: Saying, low: int, found: re.Match[str], w
         return Doer(who, factor, low + found.start(), low + found.end())
     place, end = low + found.start("maker"), low + found.end("maker")
     named = _name(letter, saying, place, end)
-    return Doer(who, factor, place, end, named) if named else None
+    if not named:
+        return None
+    begins = saying.text.rfind(named.split()[0].lower(), place, end)
+    return Doer(who, factor, max(place, begins), end, named)
 
 
 def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
-    """The words at `[start, end)` where they are written like a name: a capital, a digit or a script without capitals."""
-    words = letter.words(saying, start, end)
-    return None if any(word[:1].islower() and len(word) > _PARTICLE for word in words.split()) else words
+    """The words at `[start, end)` from the first that is written like a name: with a capital, or in a script without."""
+    words = letter.words(saying, start, end).split()
+    while words and words[0][0].islower():
+        del words[0]
+    return None if any(word[0].islower() and len(word) > _PARTICLE for word in words) else " ".join(words) or None
 
 
 def _is_name(letter: Letter, saying: Saying, verb: int) -> bool:
@@ -216,7 +227,10 @@ def _start(deed: Deed, earlier: Deed | None) -> int:
     """Where a deed's own words start: at its clause, or at its doer where the clause is another deed's as well."""
     if earlier is None or deed.reach.start >= earlier.match.end:
         return deed.reach.start
-    return earlier.match.end if deed.marks & {"given", "subject"} else deed.match.start
+    if not deed.marks & {"given", "subject"}:
+        return deed.match.start
+    joint = max(deed.saying.text.rfind(word, earlier.match.end, deed.match.start) for word in _JOINTS)
+    return max(joint, earlier.match.end)
 
 
 def _timed(deed: Deed, grammar: Grammar) -> Iterator[Deed]:
@@ -225,15 +239,20 @@ def _timed(deed: Deed, grammar: Grammar) -> Iterator[Deed]:
     if due is None and "dated" in rule.marks:
         return
     confidence = deed.confidence * grammar.setting.factor(deed.saying.text)
+    if deed.saying.item:
+        confidence += _LISTED
     if due is not None:
         confidence = min(_HIGHEST, confidence + _HAS_DATE)
     elif deed.doer.who is Who.THIRD:
         confidence *= _OTHERS_UNDATED
-    yield replace(deed, due=due, confidence=round(confidence, 2), condition=_condition(deed.saying, due, grammar))
+    yield replace(deed, due=due, confidence=round(confidence, 2), condition=_condition(deed.saying, deed.match, due, grammar))
 
 
-def _condition(saying: Saying, due: Mention | None, grammar: Grammar) -> str | None:
+def _condition(saying: Saying, match: Match, due: Mention | None, grammar: Grammar) -> str | None:
     if due is not None and due.date.condition:
         return due.date.condition
     found: re.Match[str] | None = grammar.condition.search(saying.text)
-    return " ".join(found["what"].split()) if found else None
+    if found is None:
+        return None
+    start, end = found.span("what")
+    return " ".join(saying.text[start : match.start if start < match.start < end else end].split())

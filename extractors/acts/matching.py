@@ -21,6 +21,7 @@ _CLASS_NAME = re.compile(r"<([A-Z_]+)>")
 _OPTIONAL = re.compile(r"\{0,\d{1,3}\}\??")
 _REPEATED = re.compile(r"\{[1-9]\d{0,2}(?:,\d{1,3})?\}\??")
 _WORD = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\w")
+_DATE = re.compile(r"\[(?:\\.|[^\]\\])*\]|¤(?!\{)")
 _LETTERS = r"a-z0-9_\x{80}-\x{10ffff}"
 _NOWHERE = r"[^\s\S]"
 _BLANK = re.compile(r" (?!\{)")
@@ -119,6 +120,7 @@ class Grammar:
         for _ in range(4):
             pattern = _CLASS_NAME.sub(lambda name: f"(?:{self.words.classes[name[1]]})", pattern)
         pattern = _FOREIGN.sub(lambda words: fold_word(words[0]), pattern)
+        pattern = _DATE.sub(lambda part: part[0] if part[0][0] == "[" else f"{MASK}{{1,60}}", pattern)
         return _BLANK.sub(" {1,3}", pattern.replace(" ?", " {0,3}"))
 
     def compile(self, pattern: str) -> re.Pattern[str]:

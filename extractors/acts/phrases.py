@@ -35,6 +35,11 @@ def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Gram
     return _short(_without(letter, saying, start, text, grammar))
 
 
+def whole(letter: Letter, saying: Saying, start: int, end: int) -> str:
+    """The words at `[start, end)` as they stand, shortened."""
+    return _short(letter.words(saying, start, end))
+
+
 def _without(letter: Letter, saying: Saying, start: int, text: str, grammar: Grammar) -> str:
     pieces = []
     done = 0
@@ -62,6 +67,8 @@ def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: s
     pronoun = grammar.pronoun.search(phrase.lower())
     if pronoun is None:
         return phrase
+    if grammar.noun.search(phrase.lower(), 0, pronoun.start()):
+        return phrase  # "sign the form and return it" names it itself
     noun = _noun_before(letter, saying, start, grammar) or _bare_subject(subject)
     if not noun:
         return phrase

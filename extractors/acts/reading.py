@@ -22,8 +22,8 @@ Found = TypeVar("Found", bound=Finding)
 
 #: What is left of a finding's confidence where the text is an automatic reply.
 _AUTOMATIC = 0.4
-#: Sentences within which a lead is still the same one.
-_GOES_ON = 3
+#: Sentences within which a request of that topic is still the same one.
+_GOES_ON: dict[object, int] = {Topic.LEAD: 3, Topic.SUPPORT: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def find_acts(
 
 
 def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:
-    requests = _one_lead([deed for deed in deeds if isinstance(deed.match.rule.act, Topic)])
+    requests = _without_echoes([deed for deed in deeds if isinstance(deed.match.rule.act, Topic)])
     near = {deed.saying.number + beside for deed in requests for beside in (-1, 0, 1)}
     paying = {number for number in near if 0 <= number < len(letter.sayings) and grammar.paying(letter.sayings[number].text)}
     for deed in requests:
@@ -108,11 +108,11 @@ def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Gram
         yield request(letter, deed, subject, grammar, paying=not paying.isdisjoint((number - 1, number, number + 1)))
 
 
-def _one_lead(requests: list[Deed]) -> list[Deed]:
-    """The requests without those leads that go on about the one just told."""
+def _without_echoes(requests: list[Deed]) -> list[Deed]:
+    """The requests without those leads and calls for help that go on about the one just told."""
     kept: list[Deed] = []
     for deed in requests:
-        goes_on = deed.match.rule.act is Topic.LEAD and kept and kept[-1].match.rule.act is Topic.LEAD
-        if not (goes_on and deed.saying.number - kept[-1].saying.number <= _GOES_ON):
+        last = kept[-1] if kept and kept[-1].match.rule.act is deed.match.rule.act else None
+        if last is None or deed.saying.number - last.saying.number > _GOES_ON.get(deed.match.rule.act, -1):
             kept.append(deed)
     return kept
