@@ -9,7 +9,7 @@ from domain.evidence import Span
 from domain.findings import Act, Context, DateFinding, PromiseFinding
 from extractors.acts.deeds import Deed
 from extractors.acts.matching import Grammar
-from extractors.acts.phrases import resolved, thing_at, whole
+from extractors.acts.phrases import resolved, subject_before, thing_at, whole
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
 
@@ -92,8 +92,7 @@ def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     start = max(start, deed.saying.text.rfind(_THAT, start, deed.reach.match))
     phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar).removeprefix(_THAT.strip()).strip()
     if phrase.lower() in _NO_THING:
-        found = grammar.noun.search(deed.saying.text, 0, deed.reach.match)
-        phrase = letter.words(deed.saying, found.start("what"), found.end("what")) if found else ""
+        phrase = subject_before(letter, deed.saying, deed.reach.match, grammar)
     verb = deed.match.place("verb")
     told = verb < 0 or grammar.given.match(deed.saying.text, verb)
     return phrase if told else f"{phrase} {deed.match.words('verb')}"

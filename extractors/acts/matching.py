@@ -259,6 +259,11 @@ class Grammar:
         return self.compile(self.words.bare)
 
     @cached_property
+    def preposition(self) -> re.Pattern[str]:
+        """Words that make the thing behind them a part of something else."""
+        return self.compile(self.words.preposition)
+
+    @cached_property
     def noun(self) -> re.Pattern[str]:
         """Things a pronoun may stand for, in the group `what`."""
         return self.compile(self.words.noun)

@@ -9,6 +9,7 @@ from extractors.acts.sayings import Letter, Mention, Saying
 from extractors.folding import fold_word
 
 _PREPOSITION = 4
+_PREPOSITION_REACH = 12
 #: Blanks in a sentence that is more than a greeting.
 _TELLING = 2
 LONGEST = 70
@@ -81,6 +82,15 @@ def _told_before(letter: Letter, saying: Saying, grammar: Grammar) -> str:
         return ""
     before = letter.sayings[saying.number - 1]
     return thing_at(letter, before, 0, len(before.text), grammar) if before.text.count(" ") >= _TELLING else ""
+
+
+def subject_before(letter: Letter, saying: Saying, end: int, grammar: Grammar) -> str:
+    """The last thing named before `end` that no preposition makes a part of something else; nothing where there is none."""
+    named = ""
+    for found in grammar.noun.finditer(saying.text, 0, end):
+        if not grammar.preposition.search(saying.text, max(0, found.start() - _PREPOSITION_REACH), found.start()):
+            named = letter.words(saying, found.start("what"), found.end("what"))
+    return named
 
 
 def _noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:

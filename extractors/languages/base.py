@@ -148,7 +148,7 @@ class ActWords:
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
     `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
-    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it; `bare` are
+    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it, unless a `preposition` stands before; `bare` are
     things that say nothing alone ("help"). `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight; `lead` are those that a date's own words may begin with.
     """
@@ -173,6 +173,7 @@ class ActWords:
     paying: str = ""
     partly: str = ""
     pronoun: str = ""
+    preposition: str = ""
     bare: str = ""
     noun: str = ""
     due: tuple[tuple[str, float], ...] = ()
