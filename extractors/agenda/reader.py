@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise, takewhile
 from typing import Any
@@ -47,7 +47,16 @@ def find_agenda(
         return ()
     rows = list(rows_in(folded, spans))
     items, rule = _read(folded, rows, subject, invitation=invitation)
-    return tuple(_finding(folded, item, rule) for item in items[:_MOST_ITEMS])
+    return tuple(_apart(_finding(folded, item, rule) for item in items[:_MOST_ITEMS]))
+
+
+def _apart(findings: Iterable[AgendaFinding]) -> Iterator[AgendaFinding]:
+    """The findings without those that begin within the one before: a heading within a list reads its line again."""
+    end = 0
+    for found in findings:
+        if found.span.start >= end:
+            end = found.span.end
+            yield found
 
 
 def _may_hold(text: str) -> bool:
