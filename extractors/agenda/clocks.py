@@ -75,7 +75,8 @@ def _minute_of_day(hour: str, minute: str | None, half: str | None) -> int | Non
         hours = hours % 12 + (12 if _is_afternoon(half) else 0)
     elif half and _is_afternoon(half) and hours < 12:  # noqa: PLR2004
         hours += 12
-    return hours * 60 + minutes if hours <= 24 and minutes < 60 else None  # noqa: PLR2004
+    moment = hours * 60 + minutes
+    return moment if moment <= _DAY else None
 
 
 def _time(suffix: str = "") -> str:

@@ -109,7 +109,7 @@ def _minutes(match: re.Match[str]) -> int:
         return int(groups["whole"] or 0) * 60 + _FRACTIONS[groups["fraction"]]
     if groups["minutes"]:
         return round(_number(groups["minutes"])) + round(_number(groups["more"] or "0"))
-    return round(_number(groups["hours"]) * 60)
+    return round(_number(groups["hours"]) * 60) + (30 if groups["half"] else 0)
 
 
 def _number(digits: str) -> float:
@@ -148,7 +148,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<clock_h>\d{{1,2}}) ?{hour} ?(?:and |et |und |y |و ?)?(?P<clock_m>[0-5]?\d)(?: ?{minute})?(?!\w)"
         rf"|(?:(?P<whole>\d) ?)?(?P<fraction>[¼½¾]|[13]/[24]) ?{hour}(?!\w)"
         rf"|(?:{number} ?{both} ?)?(?P<minutes>{number})(?: ?\+ ?(?P<more>\d{{1,2}}))? ?-?(?:{minute}(?!\w)|'(?![\w']))"
-        rf"|(?:{number} ?{both} ?)?(?P<hours>{number}) ?-?{hour}(?!\w)"
+        rf"|(?:{number} ?{both} ?)?(?P<hours>{number}) ?-?{hour}(?!\w)(?P<half> ?(?:and a half|et demie|y media|و ?نصف)(?!\w))?"
         rf")"
     )
 

@@ -88,6 +88,7 @@ def _row(text: str, start: int, end: int, *, gap: bool) -> Row | None:
     end = start + len(words)
     found = _MARKER.match(words)
     if _is_cells(words if found is None else words[found.end() :]):
+        start, words = _with_empty_cells(line, start, words)
         return Row(start, end, words, indent, Mark.CELLS, 0, gap)
     if found is None or found.end() == len(words):
         return Row(start, end, words, indent, Mark.PLAIN, 0, gap)
@@ -96,6 +97,13 @@ def _row(text: str, start: int, end: int, *, gap: bool) -> Row | None:
     box = _BOX.match(words, after) if mark is Mark.BULLET else None
     after = box.end() if box else after
     return Row(start + after, end, words[after:], indent, mark, depth, gap)
+
+
+def _with_empty_cells(line: str, start: int, words: str) -> tuple[int, str]:
+    """The start and the words of a row of cells with the tabs before its first words: each parts an empty cell."""
+    tabs = len(line) - len(line.lstrip()) if "\t" in words else 0
+    leading = line[:tabs].lstrip(" ").count("\t")
+    return start - leading, "\t" * leading + words
 
 
 def _is_cells(words: str) -> bool:

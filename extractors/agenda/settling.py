@@ -61,8 +61,7 @@ def _take_tails(items: Sequence[Item]) -> None:
         for item in tails:
             assert item.tail is not None
             rest = item.title.removesuffix(item.tail).rstrip(EDGES)
-            if rest and rest != item.title:
-                item.presenter, item.title = item.tail, rest
+            item.presenter, item.title = item.tail, rest or item.title
 
 
 def _total_parents(items: Sequence[Item]) -> None:
