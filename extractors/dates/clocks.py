@@ -263,3 +263,9 @@ def for_length(parts: Parts, _now: Now) -> Made | None:
         return None
     until = Clock(total // 60 % 24, total % 60, exact=True, zone=first.zone, days=total // 1440)
     return Made(Kind.TIMESPAN, TimeSpan(replace(first, exact=True), until))
+
+
+def after_clock(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "15 minutes from 1pm": the clock then."""
+    made = for_length(parts, now)
+    return None if made is None or made.value.until is None else Made(Kind.CLOCK, made.value.until)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractors.dates.clocks import clock_of, for_length, in_half, settled, span, within
+from extractors.dates.clocks import after_clock, clock_of, for_length, in_half, settled, span, within
 from extractors.dates.grammar import Made, Parts, Rule
 from extractors.dates.kinds import Kind
 from extractors.dates.now import Now
@@ -194,5 +194,7 @@ SPANS = (
     ),
     Rule("clock for a length", "FROM? clock:CLOCK FOR length:LENGTH", for_length),
     Rule("clock for a length, hour", "FROM clock:HOURNUM FOR length:LENGTH", for_length),
-    Rule("length from a clock", "FOR? length:LENGTH (FROM|BEGINNING) clock:CLOCK", for_length),
+    Rule("length from a clock", "FOR length:LENGTH (FROM|BEGINNING) clock:CLOCK", for_length),
+    Rule("length after a clock", "length:LENGTH (FROM|AFTER) clock:CLOCK", after_clock),
+    Rule("length beginning at a clock", "length:LENGTH BEGINNING clock:CLOCK", for_length),
 )

@@ -165,3 +165,13 @@ def day_beside(parts: Parts, now: Now) -> Made | None:
 def after_something(parts: Parts, _now: Now) -> Made:
     """What is meant by "two weeks after sign-off", "within 3 days of receipt": counted from what is not known yet."""
     return Made(Kind.CONDITION, parts["length"], "counted from an event whose day is not said")
+
+
+def nth_weekday_after(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "the second Tuesday after Easter"."""
+    said, start = parts["weekday"], parts["start"]
+    weekday = said.weekday if isinstance(said, Days) else said
+    if weekday is None or not start.is_day:
+        return None
+    on = plus_days(next_weekday(weekday, start.first), 7 * (int(parts["number"]) - 1))
+    return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=start.fixed), f"counted from {start.first}: {on}")

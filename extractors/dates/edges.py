@@ -10,6 +10,7 @@ from extractors.dates.kinds import Kind
 from extractors.dates.lengths import unit_of
 from extractors.dates.now import Now
 from extractors.dates.reckoning import day_of, plus_days, plus_months, unit_around
+from extractors.dates.resolving import due_day
 from extractors.dates.values import Clock, DayPart, Days, Moment, Unit
 
 #: Of each unit: how an edge is cut out of it. Days count from its first day, months (for years) likewise.
@@ -84,7 +85,10 @@ def abbreviated(parts: Parts, now: Now) -> Made | None:
         return None
     units = {"w": Unit.WEEK, "m": Unit.MONTH, "q": Unit.QUARTER, "y": Unit.YEAR}
     period = unit_around(now.today, units[name[-1]], now)
-    return Made(Kind.PERIOD, edge_of(period, "start" if name[0] == "b" else "end"))
+    edge = edge_of(period, "start" if name[0] == "b" else "end")
+    if parts.has(Kind.BY):
+        return Made(Kind.DATE, day_of(due_day(edge, now), fixed=True), f"by the end of {period.first} to {period.last}")
+    return Made(Kind.PERIOD, edge)
 
 
 def closing(days: Days, name: str, now: Now) -> Made:
@@ -143,5 +147,5 @@ RULES = (
     Rule("first thing", "OPENING (ON|COMMA|IN)? date:(DATE|WEEKDATE)", opening),
     Rule("first thing after the day", "date:(DATE|WEEKDATE) COMMA? OPENING", opening),
     Rule("rest of a period", f"THE? REST OF? {_WHOLE}", rest),
-    Rule("later in a period", f"(LATER|EARLIER|AGO) (IN|OF|ON)? {_WHOLE}", later_in),
+    Rule("later in a period", f"(LATER|EARLIER) (IN|OF|ON)? {_WHOLE}", later_in),
 )

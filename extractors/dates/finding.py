@@ -124,7 +124,7 @@ class _Reader:
             type=resolved.type,
             value=resolved.value,
             deadline=resolved.deadline,
-            due=resolved.due,
+            due=None if node.rule == "right now" else resolved.due,
             ambiguous=resolved.ambiguous,
             past=past,
             condition=condition,

@@ -62,6 +62,8 @@ def _nth(unit: Unit, number: int, count: int, period: Days, now: Now) -> Made | 
         first = _first_week(period, now)
         if number < 0:
             first = week_start(plus_days(period.until, -4), now)
+            if unit is Unit.WEEKEND and unit_around(first, Unit.WEEKEND, now).first >= period.until:
+                first = plus_days(first, -7)
             first = plus_days(first, 7 * (number + 1) - 7 * (count - 1))
         else:
             first = plus_days(first, 7 * (number - 1) * count)

@@ -81,6 +81,7 @@ class Kind(Enum):
     HALFTO = auto()  # "halb acht" is 7:30
     ISH = auto()
     NOW = auto()
+    RIGHTNOW = auto()  # now, said so that it is told
     TODAY = auto()  # "اليوم": today, or the day
     RELDAY = auto()  # today, tomorrow
     EDGE = auto()  # EOD, COB, EOM

@@ -88,15 +88,22 @@ class Lexer:
                 nodes.extend(made)
                 place += count
             elif kind == "mark":
-                nodes.append(self._mark(atom))
-                place += 1
+                made, count = self._mark(atoms, place)
+                nodes.append(made)
+                place += count
             else:
                 nodes.extend(self._shape(atom, kind))
                 place += 1
         return nodes
 
-    def _mark(self, atom: re.Match[str]) -> Node:
-        return Node(punctuation(atom.group()), None, atom.start(), atom.end())
+    def _mark(self, atoms: list[re.Match[str]], place: int) -> tuple[Node, int]:
+        """A mark, or a phrase that begins with one ("'s")."""
+        atom = atoms[place]
+        entry = self._entry(atoms, place)
+        if entry is not None:
+            count = len(entry.atoms)
+            return Node(entry.kind, entry.value, atom.start(), atoms[place + count - 1].end()), count
+        return Node(punctuation(atom.group()), None, atom.start(), atom.end()), 1
 
     # ------------------------------------------------------------------------------------------------------------- words
 

@@ -92,6 +92,20 @@ def by_on(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.MOMENT, Moment(days, clock)) if days.is_day and isinstance(clock, Clock) else None
 
 
+def both_ends(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "later than 9:30 but before 11:00 on Thursday": two open ranges that close each other."""
+    first, last = parts["first"], parts["last"]
+    if isinstance(first, TimeSpan) and isinstance(last, TimeSpan) and first.until is None and last.first is None:
+        return Made(Kind.TIMESPAN, TimeSpan(first.first, last.until))
+    if not isinstance(last, Range) or last.first is not None or not last.last:
+        return None
+    if isinstance(first, TimeSpan) and first.until is None and first.first is not None and isinstance(last.last, Moment):
+        return Made(Kind.RANGE, Range(Moment(last.last.days, first.first), last.last))
+    if isinstance(first, Range) and first.last is None and first.first and type(first.first) is type(last.last):
+        return Made(Kind.RANGE, Range(first.first, last.last))
+    return None
+
+
 def or_later(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "2012 or later", "Friday or after"."""
     value: Any = parts["value"]
@@ -125,5 +139,6 @@ RULES = (
     Rule("day before a clock", "date:(DATE|WEEKDATE) COMMA? times:TIMESPAN", day_before_clock),
     Rule("open span, day last", "times:TIMESPAN (ON|COMMA)? date:(DATE|WEEKDATE)", day_before_clock),
     Rule("day by a clock", "date:(DATE|WEEKDATE) COMMA? BY clock:(CLOCK|HOUR)", by_on),
+    Rule("from then but until", "first:(RANGE|TIMESPAN) BUT last:(RANGE|TIMESPAN)", both_ends),
     Rule("or later", "value:(PERIOD|DATE|WEEKDATE) (ORLATER|OREARLIER)", or_later),
 )

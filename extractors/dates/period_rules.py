@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.dates import counting, feasts, inside, periods
+from extractors.dates import counting, feasts, inside, periods, ranges
 from extractors.dates.grammar import Rule
 
 _OF = "(OF|IN|DASH|COMMA)?"
@@ -11,6 +11,7 @@ _WHOLE = "(period:PERIOD|(THE|MY) whole:(UNIT|QUARTER))"
 SIMPLE = (
     Rule("relative day", "offset:RELDAY", periods.today),
     Rule("now", "NOW", periods.right_now),
+    Rule("right now", "RIGHTNOW", periods.right_now),
     Rule("turned unit", "(?<!MY) THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND) (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_unit),
     Rule(
         "this past unit",
@@ -58,7 +59,7 @@ WITHIN = (
         "weekday:ANYDAY (?=((COMMA|OR|AND|SLASH|COMMA OR|COMMA AND) ANYDAY)+ (OF|IN)? period:PERIOD)",
         inside.weekday_of_period,
     ),
-    Rule("week's weekday", "period:PERIOD (ON|COMMA|DASH)? THE? weekday:ANYDAY", inside.weekday_of_period),
+    Rule("week's weekday", "period:PERIOD (ON|OF|COMMA|DASH)? THE? weekday:ANYDAY", inside.weekday_of_period),
     Rule("weekdays of a week", "period:PERIOD (FROM|BETWEEN) first:ANYDAY (UPTO|AND) last:ANYDAY", inside.weekdays_of_period),
     Rule(
         "weekdays of a week, week last",
@@ -99,11 +100,12 @@ COUNTED = (
     Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)?", counting.in_length),
     Rule("hence", "length:LENGTH (HENCE|FROMNOW)", counting.from_now),
     Rule("later", "length:LENGTH LATER (?!THIS|IN|PERIOD|DATE|ON|NEXT)", counting.from_now),
-    Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH AGO", counting.ago),
+    Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH (AGO|EARLIER (?!THIS|IN|PERIOD|DATE|ON|NEXT))", counting.ago),
     Rule("within", "(WITHIN|NOTAFTER) (THE? NEXT)? length:LENGTH (FROMNOW|OF NOW)?", counting.within),
     Rule(
         "length from a day", "IN? length:LENGTH (AFTER|BEFORE|FROM) start:(DATE|WEEKDATE|PERIOD|MOMENT)", counting.length_from
     ),
+    Rule("for a length from a day", "FOR length:LENGTH FROM start:(DATE|WEEKDATE)", ranges.for_days),
     Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF)", counting.weekday_week_checked),
     Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
     Rule(
@@ -128,6 +130,9 @@ COUNTED = (
         "after something",
         "(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
         counting.after_something,
+    ),
+    Rule(
+        "nth weekday after a day", "THE? number:ORDINAL weekday:(WEEKDATE|ANYDAY) AFTER start:DATE", counting.nth_weekday_after
     ),
     Rule("day beside a day", "THE UNIT (BEFORE|AFTER) start:(DATE|WEEKDATE)", counting.day_beside),
 )

@@ -29,6 +29,10 @@ from extractors.dates.reckoning import (
 )
 from extractors.dates.values import Clock, Days, Length, Moment, Range, Unit
 
+#: "In the next two weeks" counts from now; "the next two weeks" by itself is two whole ones. Quarters and decades always are.
+_COUNTED_FROM_NOW = frozenset({Kind.IN, Kind.WITHIN, Kind.OVER, Kind.FOR, Kind.DURING})
+_WHOLE = frozenset({Unit.QUARTER, Unit.DECADE, Unit.HALFYEAR})
+_WHOLE_BARE = _WHOLE | {Unit.WEEK, Unit.MONTH, Unit.YEAR}
 _TURNS = {Kind.NEXT: 1, Kind.LAST: -1, Kind.PAST: -1, Kind.THIS: 0}
 
 
@@ -90,13 +94,14 @@ def rolling_exact(length: Length, turn: int, now: Now) -> Made:
 def turned_length(parts: Parts, now: Now) -> Made | None:
     """What is meant by "the next 3 days", "the past two weeks", "5 coming years", "next 4 business days"."""
     turn = turn_of(parts.node("turn"))
-    made = turned_length_of(parts["length"], turn, now)
+    bare = len(parts.matched) <= 3 and parts.matched[0].kind not in _COUNTED_FROM_NOW
+    made = turned_length_of(parts["length"], turn, now, whole=bare)
     if made is not None and turn > 0 and parts.has(Kind.WITHIN) and isinstance(made.value, Days):
         return replace(made, value=replace(made.value, first=now.today))
     return made
 
 
-def turned_length_of(length: Length, turn: int, now: Now) -> Made | None:
+def turned_length_of(length: Length, turn: int, now: Now, *, whole: bool = False) -> Made | None:
     """The length that begins after today or now, or that ended there."""
     if not turn:
         return None
@@ -105,7 +110,7 @@ def turned_length_of(length: Length, turn: int, now: Now) -> Made | None:
     if length.working:
         return _working_period(length, turn, now)
     unit, count = length.amounts[0]
-    if unit in {Unit.QUARTER, Unit.DECADE, Unit.HALFYEAR} and len(length.amounts) == 1:
+    if unit in (_WHOLE_BARE if whole else _WHOLE) and len(length.amounts) == 1:
         return _whole_units(unit, int(count), turn, now)
     if turn > 0:
         first = plus_days(now.today, 1)
@@ -234,15 +239,17 @@ def fiscal(parts: Parts, now: Now) -> Made | None:
 
 
 def season(parts: Parts, now: Now) -> Made:
-    """What is meant by "this summer": by its astronomical days."""
+    """What is meant by "this summer": by its astronomical days, the one that lasts or comes."""
     month, turn = parts["season"], turn_of(parts.node("turn"))
-    first = date(now.today.year, month, 21)
-    until = plus_months(first, 3)
-    if turn >= 0 and until <= now.today:
-        first, until = plus_months(first, 12), plus_months(until, 12)
-    shift = 12 if turn > 0 and first <= now.today else -12 if turn < 0 and first > now.today else 0
-    first, until = plus_months(first, shift), plus_months(until, shift)
-    return Made(Kind.PERIOD, Days(first, until, Unit.QUARTER, fixed=True))
+    starts = [date(now.today.year + step, month, 21) for step in (-2, -1, 0, 1, 2)]
+    lasting = next(first for first in starts if plus_months(first, 3) > now.today)
+    place = starts.index(lasting)
+    if turn > 0 and lasting <= now.today:
+        place += 1
+    if turn < 0:
+        place -= 1
+    first = starts[place]
+    return Made(Kind.PERIOD, Days(first, plus_months(first, 3), Unit.QUARTER, fixed=True, past=turn < 0))
 
 
 def weekend(parts: Parts, now: Now) -> Made:

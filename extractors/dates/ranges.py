@@ -18,7 +18,7 @@ def _dated(parts: Parts, name: str, other: str) -> Any:  # noqa: ANN401
     """The end of a range; "now" opposite a day is today."""
     node = parts.node(name)
     assert node is not None
-    return node.value.days if node.rule == "now" and isinstance(parts[other], Days) else node.value
+    return node.value.days if node.rule in {"now", "right now"} and isinstance(parts[other], Days) else node.value
 
 
 def date_range(parts: Parts, now: Now) -> Made | None:
@@ -156,6 +156,8 @@ def for_days(parts: Parts, now: Now) -> Made | None:
         return None if made is None else Made(Kind.RANGE, Range(start, made.value))
     if any(unit.is_clock for unit, _count in length.amounts):
         return None
+    if not start.fixed and start.other is not None and start.until <= now.today < start.other.first:
+        start = start.other  # what is to last so long is still to come
     until = plus(start.first, length)
     return Made(Kind.PERIOD, Days(start.first, until, Unit.WEEK, fixed=start.fixed)) if until > start.first else None
 

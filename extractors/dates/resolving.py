@@ -177,7 +177,9 @@ def _told_clock(clock: Clock) -> str:
 def _time_span(span: TimeSpan, now: Now) -> Resolved:
     span = settled(span)
     ends = [span.first, span.until]
-    zoned = any(clock is not None and clock.zone is not None for clock in ends)
+    zone = next((clock.zone for clock in ends if clock is not None and clock.zone is not None), None)
+    ends = [clock and replace(clock, zone=zone) for clock in ends]
+    zoned = zone is not None
     start = next(clock for clock in ends if clock is not None)
     day = _day_of_clock(start, now)
     instants = [None if clock is None else instant_of(Moment(day, clock), now) for clock in ends]
