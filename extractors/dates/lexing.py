@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.dates.atoms import ATOM, shape_of
 from extractors.dates.grammar import Node
 from extractors.dates.kinds import Kind
 from extractors.dates.lexicon import Entry, Lexicon, punctuation
@@ -17,34 +18,6 @@ from extractors.folding import Folded
 PIECE = 300
 _WIDEN = 300
 
-_ATOM = re.compile(
-    r"""
-    (?P<space>\s{1,400})
-  | (?P<link>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
-  | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?[km]\b)?|\d[\d.,]{0,20}\s?%)
-  | (?<![\w.,/:-])(?P<stamp>\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:z\b|[+-]\d\d:?\d\d\b)?)
-  | (?<![\d.,:/])(?P<ymd>\d{4}(?P<ys>[-/.])\d{1,2}(?P=ys)\d{1,2})(?!\d|:\d|[./]\d)
-  | (?<![\d.,:/])(?<!\w-)(?P<slashes>\d{1,2}/\d{1,2}(?:/\d{2,4})?\ ?-\ ?\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?)(?![\w:/]|[.-]\d)
-  | (?<![\d.,:/])(?<!\w-)(?P<dmy>\d{1,2}\s?(?P<ds>[-/.])\s?\d{1,2}\s?(?P=ds)\s?(?:\d{4}|\d\d))(?!\d|:\d|[./]\d)
-  | (?<![\d.,:/-])(?P<spaced>\d{4}\ \d\d\ \d\d|\d\d\ \d\d\ \d{4})(?![\d:]|[./-]\d)
-  | (?<![\w.,:/])(?P<compact>(?:19|20)\d{6})(?!\w)
-  | (?<![\w.,:/-])(?P<my>\d{1,2}\s?[-/]\s?(?:19|20)\d\d)(?![\w:]|[./-]\d)
-  | (?<![\w.,:/-])(?P<ym>(?:19|20)\d\d\s?[-/]\s?\d{1,2})(?![\w:]|[./-]\d)
-  | (?<![\w.,:/])(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\d:])
-  | (?<![\w.,:/])(?P<hclock>\d{1,2}h(?:\d\d)?)(?!\w)
-  | (?P<phone>\+?\d{2,4}(?:[-. ]\d{3,4}){2,4}(?!\w)|\(\d{3}\)\ ?\d{3}-\d{4}|\d{3}-\d\d-\d{4})
-  | (?P<dotted>v?\d{1,9}(?:\.\d{1,9}){2,9}|v\d{1,9}(?:\.\d{1,9})?)
-  | (?<![\w.,:/])(?P<short>\d{1,2}\s?/\s?\d{1,2})(?![\d_/:]|[.-]\d)
-  | (?<![\w.,:/-])(?P<weakshort>\d{1,2}\s?[-]\s?\d{1,2})(?![\w/:]|[.-]\d)
-  | (?<![\w.,:/])(?P<point>\d{1,3}[.]\d{1,6})(?![\d:/])
-  | (?<!\w)(?P<year2>'\d\d)(?![\w'])
-  | (?P<thousands>\d{1,3}(?:,\d{3}){1,5})(?!\d)
-  | (?P<number>\d{1,18})
-  | (?P<word>[^\W\d_]{1,60})
-  | (?P<mark>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
 
 
@@ -68,7 +41,7 @@ class Lexer:
         last = end
         while last < min(high, end + _WIDEN) and not text[last].isspace():
             last += 1
-        nodes = self._joined([atom for atom in _ATOM.finditer(text, first, last) if atom.lastgroup != "space"])
+        nodes = self._joined([atom for atom in ATOM.finditer(text, first, last) if atom.lastgroup != "space"])
         if _FOLLOWER.match(text, last, high) is not None:
             nodes.append(Node(Kind.BREAK, None, last, last))
         return join_numbers(nodes, units_first=self._lexicon.units_first)
@@ -78,7 +51,7 @@ class Lexer:
         place = 0
         while place < len(atoms):
             atom = atoms[place]
-            kind = _group(atom)
+            kind = shape_of(atom)
             if kind == "word":
                 made, count = self._word(atoms, place)
                 nodes.extend(made)
@@ -88,8 +61,8 @@ class Lexer:
                 nodes.extend(made)
                 place += count
             elif kind == "mark":
-                made, count = self._mark(atoms, place)
-                nodes.append(made)
+                mark, count = self._mark(atoms, place)
+                nodes.append(mark)
                 place += count
             else:
                 nodes.extend(self._shape(atom, kind))
@@ -100,7 +73,7 @@ class Lexer:
         """A mark, or a phrase that begins with one ("'s")."""
         atom = atoms[place]
         entry = self._entry(atoms, place)
-        if entry is not None:
+        if entry is not None and len(entry.atoms) > 1:
             count = len(entry.atoms)
             return Node(entry.kind, entry.value, atom.start(), atoms[place + count - 1].end()), count
         return Node(punctuation(atom.group()), None, atom.start(), atom.end()), 1
@@ -300,8 +273,3 @@ _BOUND = frozenset("_#@\\")
 def _is_bound(text: str, start: int, end: int) -> bool:
     """True for a word that is a piece of an identifier or address."""
     return (start > 0 and text[start - 1] in _BOUND) or (end < len(text) and text[end] in _BOUND)
-
-
-def _group(atom: re.Match[str]) -> str:
-    """The name of the outermost group that matched: `lastgroup` names an inner one where a shape has its separator captured."""
-    return {"ys": "ymd", "ds": "dmy"}.get(str(atom.lastgroup), str(atom.lastgroup))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.dates import counting, feasts, inside, periods, ranges
+from extractors.dates import counting, feasts, inside, named_periods, periods, ranges
 from extractors.dates.grammar import Rule
 
 _OF = "(OF|IN|DASH|COMMA)?"
@@ -32,7 +32,7 @@ SIMPLE = (
     Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
     Rule("weekend", "(?<!DATE) (THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE|IN PERIOD)", periods.weekend),
     Rule("turned weekend", "THE? turn:TURN WEEKEND (?!OF|IN PERIOD|IN THE UNIT)", periods.weekend),
-    Rule("season", "THE? turn:TURN season:SEASON", periods.season),
+    Rule("season", "THE? turn:TURN season:SEASON", named_periods.season),
     Rule(
         "numbered unit", "THE? unit:(UNIT|QUARTER) number:(N12|N24|N31|N59) ((OF|IN|COMMA|DASH)? year:YEAR)?", periods.numbered
     ),
@@ -44,11 +44,11 @@ SIMPLE = (
         periods.numbered,
     ),
     Rule("year, its quarter", "year:YEAR4 THE number:(ORD|SECOND) unit:QUARTER", periods.numbered),
-    Rule("fiscal year", "THE? FISCAL DASH? year:(YEAR4|YEAR2|N24|N31|N59)", periods.fiscal),
+    Rule("fiscal year", "THE? FISCAL DASH? year:(YEAR4|YEAR2|N24|N31|N59)", named_periods.fiscal),
     Rule(
         "fiscal quarter",
         "FISCAL? NUMBERED number:N12 (OF|IN|COMMA|DASH)? FISCAL year:(YEAR4|YEAR2|N24|N31|N59)?",
-        periods.fiscal,
+        named_periods.fiscal,
     ),
 )
 
@@ -79,8 +79,8 @@ WITHIN = (
     ),
     Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", inside.several_of),
     Rule("feast of a year", "feast:HOLIDAY (OF|IN)? year:PERIOD", feasts.feast_in_year),
-    Rule("feast's weekend", "(THE? WEEKEND OF date:DATE|THE? date2:DATE WEEKEND)", periods.weekend_of_day),
-    Rule("of that year", "days:(DATE|PERIOD) (OF|IN|COMMA)? year:PERIOD", periods.in_that_year),
+    Rule("feast's weekend", "(THE? WEEKEND OF date:DATE|THE? date2:DATE WEEKEND)", named_periods.weekend_of_day),
+    Rule("of that year", "days:(DATE|PERIOD) (OF|IN|COMMA)? year:PERIOD", named_periods.in_that_year),
     Rule("quarter with its year", "THE? number:ORDINAL unit:(QUARTER|HALF) (OF|IN)? period:PERIOD", periods.numbered),
     Rule("glued quarter with its year", "unit:NUMBERED number:N12 (OF|IN)? period:PERIOD", periods.numbered),
     Rule("day in a month", f"THE? day:(ORD|SECOND) (OF|IN|COMMA)? {_WHOLE}", inside.day_in_period),

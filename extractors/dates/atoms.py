@@ -1,0 +1,39 @@
+"""The smallest pieces of an island: words, numbers, marks, and the shapes that digits make together."""
+
+from __future__ import annotations
+
+import re
+
+ATOM = re.compile(
+    r"""
+    (?P<space>\s{1,400})
+  | (?P<link>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
+  | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?[km]\b)?|\d[\d.,]{0,20}\s?%)
+  | (?<![\w.,/:-])(?P<stamp>\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:z\b|[+-]\d\d:?\d\d\b)?)
+  | (?<![\d.,:/])(?P<ymd>\d{4}(?P<ys>[-/.])\d{1,2}(?P=ys)\d{1,2})(?!\d|:\d|[./]\d)
+  | (?<![\d.,:/])(?<!\w-)(?P<slashes>\d{1,2}/\d{1,2}(?:/\d{2,4})?\ ?-\ ?\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?)(?![\w:/]|[.-]\d)
+  | (?<![\d.,:/])(?<!\w-)(?P<dmy>\d{1,2}\s?(?P<ds>[-/.])\s?\d{1,2}\s?(?P=ds)\s?(?:\d{4}|\d\d))(?!\d|:\d|[./]\d)
+  | (?<![\d.,:/-])(?P<spaced>\d{4}\ \d\d\ \d\d|\d\d\ \d\d\ \d{4})(?![\d:]|[./-]\d)
+  | (?<![\w.,:/])(?P<compact>(?:19|20)\d{6})(?!\w)
+  | (?<![\w.,:/-])(?P<my>\d{1,2}\s?[-/]\s?(?:19|20)\d\d)(?![\w:]|[./-]\d)
+  | (?<![\w.,:/-])(?P<ym>(?:19|20)\d\d\s?[-/]\s?\d{1,2})(?![\w:]|[./-]\d)
+  | (?<![\w.,:/])(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\d:])
+  | (?<![\w.,:/])(?P<hclock>\d{1,2}h(?:\d\d)?)(?!\w)
+  | (?P<phone>\+?\d{2,4}(?:[-. ]\d{3,4}){2,4}(?!\w)|\(\d{3}\)\ ?\d{3}-\d{4}|\d{3}-\d\d-\d{4})
+  | (?P<dotted>v?\d{1,9}(?:\.\d{1,9}){2,9}|v\d{1,9}(?:\.\d{1,9})?)
+  | (?<![\w.,:/])(?P<short>\d{1,2}\s?/\s?\d{1,2})(?![\d_/:]|[.-]\d)
+  | (?<![\w.,:/-])(?P<weakshort>\d{1,2}\s?[-]\s?\d{1,2})(?![\w/:]|[.-]\d)
+  | (?<![\w.,:/])(?P<point>\d{1,3}[.]\d{1,6})(?![\d:/])
+  | (?<!\w)(?P<year2>'\d\d)(?![\w'])
+  | (?P<thousands>\d{1,3}(?:,\d{3}){1,5})(?!\d)
+  | (?P<number>\d{1,18})
+  | (?P<word>[^\W\d_]{1,60})
+  | (?P<mark>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def shape_of(atom: re.Match[str]) -> str:
+    """The name of the outermost group that matched: `lastgroup` names an inner one where a shape has its separator captured."""
+    return {"ys": "ymd", "ds": "dmy"}.get(str(atom.lastgroup), str(atom.lastgroup))
