@@ -272,6 +272,7 @@ PRICES = PriceWords(
     article="eine[mnr]?|ein",
     minor_join="und",
     no_money_before=r"wiegt|wiegen|wog",
+    weak_names="pfund",
     vague=r"tausende|millionen?|milliarden?|hunderte",
     ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("von", "bis zu"), ("", "bis zu")),
     changes=r"stieg\w{0,2}|steig\w{0,3}|erhöh\w{0,4}|gesenkt|senk\w{0,3}|fiel\w{0,2}|fällt|sank\w{0,2}|gestiegen|angehoben|gefallen|reduzier\w{0,3}|geändert",

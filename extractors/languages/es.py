@@ -272,6 +272,7 @@ PRICES = PriceWords(
     article="una?",
     link="de ",
     minor_join="con|y",
+    weak_names="libras?|marcos",
     vague=r"cientos|miles|millones|millón|millon|miles de millones|decenas",
     ranges=(("entre", "y"), ("de", "a"), ("", "a"), ("desde", "hasta"), ("", "hasta"), ("de", "hasta")),
     changes=r"sub\w{1,4}|baj\w{1,4}|aument\w{1,4}|pas\w{1,3}|redu\w{1,6}|cay\w{1,4}|caído|increment\w{1,4}|cambi\w{1,3}",

@@ -271,6 +271,7 @@ PRICES = PriceWords(
     article="une?",
     link="de |d'",
     minor_join="et",
+    weak_names="livres?|lires?",
     vague=r"centaines?|milliers?|millions?|milliards?|dizaines?",
     ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("de", "jusqu'à"), ("du", "au")),
     changes=r"augment\w{0,6}|pass\w{0,4}|bais\w{0,4}|hauss\w{0,2}|chut\w{0,2}|mont\w{0,3}|tomb\w{0,3}|recul\w{0,2}|réduit\w{0,2}|diminu\w{0,3}|relev\w{0,2}",

@@ -11,6 +11,7 @@ from extractors.prices.currencies import COMMON
 from extractors.prices.lexicon import Kind, Lexicon, lexicon
 from extractors.prices.marks import Mark, Preference
 
+_SMALL = 100
 #: What may follow a price; a noun behind it says that it names something else ("a dollar amount").
 OPEN = re.compile(
     r"\s?(?:\Z|[.,;:!?)(\]/+*=\n\t|-]"
@@ -61,6 +62,8 @@ def _name(mark: Mark, amount: Amount, prefix: bool, around: Surroundings) -> boo
     words, text = _words(around.lexicon.language), around.text
     if prefix:
         return amount.form >= Form.SUM or amount.worded
+    if amount.value < _SMALL and words.weak.fullmatch(text, mark.start, mark.end):
+        return False
     idiom = words.before.search(text, max(0, amount.start - 16), amount.start) if "pound" in mark.written.lower() else None
     return not (idiom or words.after.match(text, mark.end))
 
@@ -105,6 +108,7 @@ def _price_word(around: Surroundings, end: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    weak: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
     price: re.Pattern[str]
@@ -114,6 +118,7 @@ class _Words:
 def _words(language: str) -> _Words:
     words = lexicon(language).words
     return _Words(
+        weak=re.compile(words.weak_names),
         before=re.compile(rf"(?<!\w)(?:{words.no_money_before})\s\Z"),
         after=re.compile(rf"\s(?:{words.no_money_after})(?!\w)"),
         price=re.compile(rf"(?<!\w)(?:{words.price}|{words.priced}|{words.total})(?!\w)"),

@@ -113,7 +113,8 @@ def _joined(expressions: Iterable[str]) -> str:
 
 def _forms(table: object) -> dict[str, str]:
     assert isinstance(table, dict)
-    return {key(form): meaning or key(form) for meaning, forms in table.items() for form in forms.split("|")}
+    listed = [(form, meaning) for meaning, forms in table.items() for form in forms.split("|")]
+    return {spelling: meaning or form for form, meaning in listed for spelling in (key(form), fold_word(form))}
 
 
 def _range(opening: str, link: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -125,7 +126,8 @@ def _range(opening: str, link: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _magnitudes(both: tuple[PriceWords, ...]) -> dict[str, Decimal]:
     table = {word: Decimal(10) ** power for word, power in MAGNITUDES.items()}
     for words in reversed(both):
-        table.update({key(word): Decimal(factor) for word, factor in words.magnitudes.items()})
+        for word, factor in words.magnitudes.items():
+            table[key(word)] = table[fold_word(word)] = Decimal(factor)
     return table
 
 
