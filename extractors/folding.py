@@ -25,6 +25,7 @@ _PLAIN: dict[int, str] = {
     **{ord(quote): "'" for quote in "‘’‛ʼ´`′"},
     **{ord(quote): '"' for quote in "“”„‟«»″"},
     **{ord(letter): plain for letter, plain in _LETTERS.items()},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # lone surrogates, which re2 refuses
     ord("٫"): ".",
     ord("٬"): ",",
     ord("،"): ",",

@@ -60,7 +60,7 @@ def find_prices(
     folded = folded or fold(text)
     words = lexicon(language.code)
     marks = list(marks_in(folded, spans, words))
-    around = _around(folded, marks, context, words)
+    around = _around(folded, spans, marks, context, words)
     quotes = quotes_of(atoms_of(marks, around), around)
     quotes = table_quotes(folded, spans, quotes, marks, around)
     signals = signals_in(folded, spans, language.code)
@@ -75,10 +75,11 @@ def find_prices(
     return tuple(_settled(one, day, general) for one in found)
 
 
-def _around(folded: Folded, marks: Sequence[Mark], context: Context, words: Lexicon) -> Surroundings:
+def _around(folded: Folded, spans: Sequence[Span], marks: Sequence[Mark], context: Context, words: Lexicon) -> Surroundings:
     text = folded.original
     firm = frozenset() if text.isascii() else frozenset(folded.index(found.start()) for found in _HARD.finditer(text))
-    reader = Reader(folded.text, words, is_alone(text), firm)
+    own = any(not text[: span.start].strip() and not text[span.end :].strip() for span in spans)
+    reader = Reader(folded.text, words, own and is_alone(text), firm)
     solo = reader.alone and len(marks) == 1 and len(_LETTERS.findall(text)) <= _FEW
     return Surroundings(reader, words, preference(context, marks), solo)
 

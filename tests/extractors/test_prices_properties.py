@@ -16,7 +16,12 @@ PIECES = st.sampled_from(
     valid until for 30 days discount 0 00 ' /- ,- = million thousand a an TEUR
     """.split(" ")
 )
-TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=24).map(" ".join), st.lists(PIECES, max_size=24).map("".join))
+TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.text(st.characters(), max_size=40),
+    st.lists(PIECES, max_size=24).map(" ".join),
+    st.lists(PIECES, max_size=24).map("".join),
+)
 
 
 @given(text=TEXTS, code=st.sampled_from(CODES))
