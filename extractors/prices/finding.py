@@ -78,8 +78,8 @@ def find_prices(
 def _around(folded: Folded, spans: Sequence[Span], marks: Sequence[Mark], context: Context, words: Lexicon) -> Surroundings:
     text = folded.original
     firm = frozenset() if text.isascii() else frozenset(folded.index(found.start()) for found in _HARD.finditer(text))
-    own = any(not text[: span.start].strip() and not text[span.end :].strip() for span in spans)
-    reader = Reader(folded.text, words, own and is_alone(text), firm)
+    alone = is_alone(text) and any(not text[: span.start].strip() and not text[span.end :].strip() for span in spans)
+    reader = Reader(folded.text, words, alone, firm)
     solo = reader.alone and len(marks) == 1 and len(_LETTERS.findall(text)) <= _FEW
     return Surroundings(reader, words, preference(context, marks), solo)
 
