@@ -48,6 +48,7 @@ domains = ["brightwell.example"]
 [[mailboxes]]
 kind = "maildir"
 path = "mail"
+name = "mails"
 [store]
 path = "ledger"
 """
@@ -57,7 +58,7 @@ def parts(folder: Path) -> Parts:
     (folder / "amana.toml").write_text(CONFIG)
     return Parts(
         house=directory(load(folder / "amana.toml")),
-        sources=(Maildir(folder / "mail", name="mail"),),
+        sources=(Maildir(folder / "mail", name="maildir:mails"),),
         calendars=(),
         ledger=open_ledger(folder / "ledger"),
         outbox=None,
