@@ -214,16 +214,14 @@ def _counts(node: Node | None) -> bool:
 
 
 def spanned(first: Clock | None, until: Clock | None) -> TimeSpan | None:
-    """The span of two clocks, of which one may have said its half for both."""
+    """The span of two clocks, of which one may have said its half, or its zone, for both."""
     if first is None or until is None:
         return None
     if not first.exact and until.exact:
         first = _before(first, until)
     elif first.exact and not until.exact:
         until = _after(until, first)
-    elif not first.exact:
-        return TimeSpan(first, until)
-    return TimeSpan(first, until)
+    return TimeSpan(replace(first, zone=first.zone or until.zone), replace(until, zone=until.zone or first.zone))
 
 
 def settled(span: TimeSpan) -> TimeSpan:

@@ -115,6 +115,8 @@ def hijri_year_of(day: date) -> int:
 
 def feast_days(name: str, year: int, region: str) -> list[date]:
     """The days of a feast in a Gregorian year: none, one, or (of a Hijri feast, in some years) two."""
+    if name == "eid":
+        return sorted(_hijri_days("eid al-fitr", year) + _hijri_days("eid al-adha", year))
     if name in _BY_REGION:
         regions = _BY_REGION[name]
         found = regions.get(region) or regions.get("")

@@ -32,7 +32,7 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         DateRule(
             "periods",
             "unit, count, turn",
-            "(OVER|WITHIN|IN)? THE? unit:UNIT THE? count:COUNT THE? turn:(NEXT|LAST)",
+            "(OVER|WITHIN|IN)? THE? unit:UNIT THE? count:(COUNT|FEW) THE? turn:(NEXT|LAST)",
             "word_order.counted_units",
         ),
         DateRule(
@@ -128,6 +128,14 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         ),
         DateRule(
             "days", "the day and its weekday", "(ONLYTHE|ON) day:(N12|N24|N31|ORD) DOT? weekday:ANYDAY", "word_order.the_day"
+        ),
+    ),
+    "working last": (
+        DateRule(
+            "lengths",
+            "length range, working last",
+            "(BETWEEN|FROM|OF)? low:COUNT (DASH|TO|AT|OR|AND|UNTIL) high:COUNT unit:UNIT WORKING?",
+            "lengths.up_to",
         ),
     ),
     "hour in part": (

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from extractors.dates import clocks, inside, periods
+from extractors.dates import clocks, edges, feasts, inside, periods
 from extractors.dates.calendar_days import day_month, day_of_month
 from extractors.dates.clocks import clock_of
 from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
 from extractors.dates.lengths import unit_of
 from extractors.dates.now import Now
-from extractors.dates.reckoning import day_of, in_year, nearest_month, plus_days
+from extractors.dates.reckoning import day_of, in_year, nearest_month, plus_days, unit_around
 from extractors.dates.shapes import clock_at
 from extractors.dates.values import Clock, DayPart, Days, Length, Moment, Unit
 
@@ -34,9 +34,9 @@ def month_named(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.MONTH, parts["month"]) if _is(parts, Unit.MONTH) else None
 
 
-def hijri_month_named(parts: Parts, _now: Now) -> Made | None:
+def hijri_month_named(parts: Parts, now: Now) -> Made | None:
     """As in "شهر رمضان"."""
-    return Made(Kind.HIJRIMONTH, parts["month"]) if _is(parts, Unit.MONTH) else None
+    return feasts.hijri(parts, now) if _is(parts, Unit.MONTH) else None
 
 
 def month_numbered(parts: Parts, _now: Now) -> Made | None:
@@ -254,6 +254,18 @@ def part_of_year(parts: Parts, now: Now) -> Made | None:
     """As in "الربع الثاني من 2026", "deuxième trimestre", "primer semestre de 2027"."""
     is_part = unit_of(parts.node("unit")) in {Unit.QUARTER, Unit.HALFYEAR}  # type: ignore[arg-type]
     return periods.numbered(parts, now) if is_part else None
+
+
+def first_or_last(parts: Parts, now: Now) -> Made | None:
+    """As in "أول الأسبوع القادم", "آخر الشهر": the beginning or the end."""
+    number = parts["first"]
+    if number is not None and (number != 1 or getattr(number, "digits", 0)):
+        return None
+    period: Days = parts["period"] or unit_around(now.today, unit_of(parts.node("whole")), now)  # type: ignore[arg-type]
+    if period.is_day:
+        return None
+    edge = "end" if number is None else "start"
+    return Made(Kind.PERIOD, edges.edge_of(period, edge), f"the {edge} of {period.first} to {period.last}")
 
 
 def counted_units(parts: Parts, now: Now) -> Made | None:

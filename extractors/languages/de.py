@@ -169,6 +169,7 @@ DATES = DateWords(
         DateRule("names", "ordinals", "weekday:ANYDAY DOT? (COMMA|THE)* first:(ORD|DAYNUM) (DOT|SLASH)* second:(ORD|N12) DOT? year:YEAR?", "compounds.pointed_date"),
         DateRule("names", "ordinals", "(?<=ON|THE|OF|UNTIL|FROM|FOR|BETWEEN|BEFORE|AFTER|BY|IN|TO|AND) first:ORD (DOT|SLASH)* second:(ORD|N12) DOT? year:YEAR?", "compounds.pointed_date"),
         DateRule("names", "weekday, pointed", "weekday:ANYDAY DOT? (COMMA|THE)* point:(DOTCLOCK|DECIMAL) DOT", "compounds.pointed_date"),
+        DateRule("names", "working length range", "low:COUNT (DASH|TO|OR|UNTIL) count:COUNT unit:WORKDAY", "compounds.working_length"),
         DateRule("names", "working length", "count:AMOUNT unit:WORKDAY", "compounds.working_length"),
         DateRule("lengths", "quarter of an hour", "A? length:LENGTHWORD", "compounds.length_word"),
         DateRule("clocks", "half to", "HALFTO clock:(HOURNUM|CLOCK) OCLOCK?", "word_order.half_to"),

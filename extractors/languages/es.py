@@ -163,7 +163,7 @@ DATES = DateWords(
         horas, tarde, mañana, inclusive, gracias, sin, aquí, ya, no, su, mi, nuestro, porque"""),
     past_cues=r"\bgracias (?:por|de)\b|\b(?:fue|fueron|era|estuvo|estuvimos|enviamos|envié|recibimos|recibí|hablamos|hablé|nos reunimos|firmamos|salió|llegó|hemos|ha|han|hicieron|hicimos)\b",
     future_cues=r"\b(?:\w{2,20}(?:remos|rán|rá|ré)|previst[oa]s?|vencimiento|antes|para|hasta|debe|debemos|confirmada?|reunión|cita|plazo|vamos a|voy a)\b",
-    orders=("adjective last", "hour in part", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
+    orders=("adjective last", "working last", "hour in part", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
     without=("the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
         DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),

@@ -25,7 +25,7 @@ def read(code, text):
 
 def told(code, text):
     return [
-        (found.text, found.type.value, list(found.value) if isinstance(found.value, tuple) else found.value)
+        (found.text, found.type.value, [end or "" for end in found.value] if isinstance(found.value, tuple) else found.value)
         for found in read(code, text)
     ]
 
