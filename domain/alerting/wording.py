@@ -23,7 +23,7 @@ ENGLISH: Mapping[AlertKind, str] = {
     AlertKind.MEETING_OVERRUNNING: "“{title}” with {client} runs over: {why}; {left} agenda items are open.",
     AlertKind.MEETING_OVERRAN: "“{title}” with {client} ran {over} minutes over. Not reached: {missed}",
     AlertKind.CLIENT_UNANSWERED: "{client} waits for an answer since {asked}: {what} (asked by {who}).",
-    AlertKind.ATTACHMENT_MISSING: "The mail to {client} says that {what} is attached, but nothing is.",
+    AlertKind.ATTACHMENT_MISSING: "The mail to {client} speaks of an attachment ({what}), but nothing is attached.",
     AlertKind.SOURCE_FAILING: "{source} cannot be read since {since}: {why}",
 }
 
