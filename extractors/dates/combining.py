@@ -136,7 +136,7 @@ def day_span(parts: Parts, _now: Now) -> Made | None:
         assert span.until is not None
         first, until = span.first, span.until
     low, high = first.minutes, until.minutes
-    return Made(Kind.DAYPART, DayPart(days, low, high if high > low else high + _DAY_MINUTES, zone=first.zone))
+    return Made(Kind.DAYPART, DayPart(days, low, high if high > low else high + _DAY_MINUTES, zone=first.zone or until.zone))
 
 
 _LINK = "(COMMA|AT|ON|FOR|DASH|ABOUT|COMMA AT|AT ABOUT|COMMA ON|FROM|THE)?"

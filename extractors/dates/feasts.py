@@ -159,9 +159,8 @@ def feast(parts: Parts, now: Now) -> Made | None:
     if not chosen:
         return None
     other = day_of(behind[-1], fixed=True) if behind and turn >= 0 else None
-    return Made(
-        Kind.DATE, day_of(chosen[0], month=chosen[0].month, day=chosen[0].day, other=other), step or f"the nearest: {chosen[0]}"
-    )
+    said = {"month": chosen[0].month, "day": chosen[0].day} if name in _FIXED else {"fixed": True}
+    return Made(Kind.DATE, day_of(chosen[0], other=other, **said), step or f"the nearest: {chosen[0]}")
 
 
 def feast_in_year(parts: Parts, now: Now) -> Made | None:

@@ -105,6 +105,8 @@ class Lexer:
             following = atoms[place + count] if place + count < len(atoms) else None
             if following is not None and following.start() == last.end() and following.group()[0].isdigit():
                 return False
+            if self._text[last.end() : last.end() + 1] == "." and self._text[last.end() + 1 : last.end() + 2].isalpha():
+                return False
             return place > 0 and atoms[place - 1].group()[-1].isdigit() and atoms[place - 1].end() >= last.start() - 1
         if kind is Kind.AFTERNEXT:
             return place + count >= len(atoms) or not self._is_turned(atoms[place + count].group())

@@ -52,7 +52,7 @@ def now_of(context: Context, language: str, *, month_first: bool) -> Now:
         zone=context.zone if zone is not None and context.zone else offset_name(at),
         month_first=region in _MONTH_FIRST if region else month_first,
         first_weekday=6 if region in _FRIDAY_SATURDAY else 0,
-        calendar=context.calendar or calendar_of(region, context.zone or ""),
+        calendar=context.calendar or calendar_of(region, context.zone or etc_zone(at)),
         language=language,
     )
 
@@ -72,6 +72,13 @@ def zone_by_name(name: str) -> ZoneInfo | None:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def etc_zone(at: datetime) -> str:
+    """The zone of whole hours nearest to an instant's offset; its sign is the other way round, as POSIX has it."""
+    offset = at.utcoffset()
+    hours = 0 if offset is None else max(-12, min(14, round(offset.total_seconds() / 3600)))
+    return f"Etc/GMT{-hours:+d}" if hours else "UTC"
 
 
 def offset_name(at: datetime) -> str:

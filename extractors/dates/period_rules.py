@@ -11,6 +11,8 @@ _WHOLE = "(period:PERIOD|(THE|MY) whole:(UNIT|QUARTER))"
 SIMPLE = (
     Rule("relative day", "offset:RELDAY", periods.today),
     Rule("now", "NOW", periods.right_now),
+    Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF|BEGINNING|N12|N24|N31|N59)", counting.weekday_week_checked),
+    Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
     Rule("right now", "RIGHTNOW", periods.right_now),
     Rule("turned unit", "(?<!MY) THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND) (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_unit),
     Rule(
@@ -26,7 +28,11 @@ SIMPLE = (
     Rule("turned count", "(?<!TO|DASH|AND|UNTIL|ON|OF) THE? count:COUNT turn:(NEXT|LAST|PAST) unit:UNIT", periods.turned_count),
     Rule("turned named month", "THE? turn:TURN month:PERIOD", periods.turned_named_month),
     Rule("turned weekday", "(ON|THE)? turn:TURN DASH? weekday:ANYDAY (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_weekday),
-    Rule("this past weekday", "(THIS|THE) turn:(LAST|PAST|NEXT) weekday:ANYDAY", periods.turned_weekday),
+    Rule(
+        "this past weekday",
+        "(THIS|THE) turn:(LAST|PAST|NEXT) weekday:ANYDAY (?!OF|IN PERIOD|IN THE UNIT)",
+        periods.turned_weekday,
+    ),
     Rule("turned month", "THE? (turn:TURN month:MONTH|(NEXT|LAST) month2:WEAKMONTH)", periods.turned_month),
     Rule("after next", "THE? (weekday:ANYDAY|unit:(UNIT|QUARTER)) AFTERNEXT", periods.after_next),
     Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
@@ -106,8 +112,6 @@ COUNTED = (
         "length from a day", "IN? length:LENGTH (AFTER|BEFORE|FROM) start:(DATE|WEEKDATE|PERIOD|MOMENT)", counting.length_from
     ),
     Rule("for a length from a day", "FOR length:LENGTH FROM start:(DATE|WEEKDATE)", ranges.for_days),
-    Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF)", counting.weekday_week_checked),
-    Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
     Rule(
         "weekday after a length", "weekday:WEEKDATE COMMA? length:LENGTH (HENCE|FROMNOW|LATER)", counting.weekday_after_length
     ),

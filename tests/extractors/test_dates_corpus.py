@@ -12,7 +12,7 @@ from extractors.dates import find_dates
 from extractors.languages import language
 
 CORPUS = Path(__file__).parents[1] / "corpus"
-LANGUAGES = ("ar", "fr", "es", "de")
+LANGUAGES = ("en", "ar", "fr", "es", "de")
 BOOKS = {code: tomllib.loads((CORPUS / code / "dates.toml").read_text(encoding="utf-8")) for code in LANGUAGES}
 POSITIVE = [(code, *case) for code in LANGUAGES for case in BOOKS[code]["positive"]]
 NEGATIVE = [(code, text) for code in LANGUAGES for text in BOOKS[code]["negative"]]
