@@ -28,6 +28,8 @@ class Clock:
 
 def clock_in(line: str) -> Clock | None:
     """The clock range of a folded line, wherever it stands, or the single time that it begins with."""
+    if _sign().search(line) is None:
+        return None
     found = _range().search(line) or _single().match(line) or _bracketed().search(line)
     return _read(found) if found is not None else None
 
@@ -82,6 +84,13 @@ def _minute_of_day(hour: str, minute: str | None, half: str | None) -> int | Non
 def _time(suffix: str = "") -> str:
     half = either_pattern(lambda words: (words.half_days,) if words.half_days else ())
     return rf"(?P<hour{suffix}>[01]?\d|2[0-4])(?:[:.h](?P<minute{suffix}>[0-5]\d))?(?: ?(?P<half{suffix}>{half})(?![^\W\d_]))?"
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """Finds what every clock time has: minutes behind a separator, or a half of the day."""
+    half = either_pattern(lambda words: (words.half_days,) if words.half_days else ())
+    return re.compile(rf"\d(?:[:.h]\d\d| ?{half})")
 
 
 @cache

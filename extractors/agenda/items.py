@@ -134,7 +134,7 @@ def _clean(title: str) -> str:
 
 def _presenter(line: str, original: _Original, *, timed: bool) -> tuple[str | None, str]:
     """The presenter, and the line without them: labelled, or in brackets."""
-    labelled = _label().search(line)
+    labelled = _label().search(line) if ":" in line or "=" in line else None
     if labelled is not None:
         name = _names(original.words(*labelled.span("name")), strict=False)
         if name:
