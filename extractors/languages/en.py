@@ -868,7 +868,7 @@ MAIL = MailWords(
         thanks and regards, thanks & regards, thank you and regards, thank you & regards, many thanks and regards,
         thanks and best regards, thanks & best regards, with thanks, cheers, sincerely, sincerely yours,
         yours sincerely, yours faithfully, yours truly, respectfully, warmly, cordially, rgds, br, kr, thx, brgds,
-        b. regards, looking forward, talk soon, take care, ciao, later
+        b. regards, v/r, tia, tyia, ty, tks, thanking you, yours, kind rgds, best rgds, looking forward, talk soon, take care, ciao, later
         """
     ),
     postscripts=("ps", "p.s.", "p.s", "pps", "nb", "n.b."),
@@ -878,6 +878,7 @@ MAIL = MailWords(
         r"get (?:bluemail|outlook|yahoo|mailbird|spark).* for (?:ios|android|mac|windows|mobile).*",
         r"yahoo mail: .*",
         r"typed (?:on|with) .*(?:phone|mobile|thumbs?).*",
+        r"[#-]+ ?please (?:type|write|reply|enter).* above this line.*",
         r"please excuse (?:any |my |the )?(?:typos|brevity|errors|spelling).*",
     ),
     notice_starts=(
@@ -887,7 +888,9 @@ MAIL = MailWords(
         r"notice of confidentiality\b",
         r"notice to recipients?\b",
         r"caution: ?this (?:e-?mail|message)",
-        r"[^a-z0-9]{0,3}(?:warning: ?)?external (?:e-?mail|sender|message)\b",
+        r"[^a-z0-9]{0,3}(?:warning: ?)?external (?:e-?mail|sender|message)(?: ?[\]*:.!-]|$)",
+        r"(?:caution|warning|attention|notice)\b",
+        r"this is an external|you don'?t often get",
         r"th(?:is|e|ese) (?:e-?mail|electronic mail|message|communication|transmission|electronic|information|contents?|document|correspondence)\b",
         r"the contents? of this",
         r"(?:any|the) information (?:contained|in this|transmitted)",
@@ -917,7 +920,9 @@ MAIL = MailWords(
         r"(?:virus|malware)[- ]?(?:free|scan)|scanned for (?:viruses|malware|spam)|checked for viruses|free (?:of|from) (?:viruses|malware)|any (?:computer )?virus(?:es)?",
         r"(?:www\.)?(?:avast|avg|mimecast|messagelabs|mailscanner|barracuda)\b",
         r"originated (?:from )?outside (?:of )?(?:the|your|our)",
-        r"do not click (?:on )?(?:any )?links?",
+        r"do not (?:open attachments or )?click (?:on )?(?:any )?links?|exercise caution",
+        r"external (?:sender|e-?mail|message)(?:$|[\] *:.!-]+(?:$|please|do not|this|exercise|use|be) ?)",
+        r"you don'?t often get e?-?mail from",
         r"to unsubscribe|unsubscribe (?:here|from|at any|now|instantly|\|)|\bunsubscribe$|opt[- ]out of",
         r"(?:stop|no longer (?:wish|want) to) receiv(?:e|ing) (?:these|this|our|further|such|future)",
         r"(?:manage|update|change) (?:your )?(?:e-?mail |notification |subscription |communication )?(?:preferences|settings|subscription)",

@@ -10,6 +10,7 @@ from extractors.parts.lines import Lines, Part
 _LONGEST_SIGNATURE = 16
 _LONGEST_LINE = 110
 _LONGEST_CLOSING = 48
+_LONGEST_SLOGAN = 60
 _DEVICE_LENGTH = 140
 _NAME_WORDS = 5
 _TITLE_WORDS = 9
@@ -20,7 +21,10 @@ _CONTACT = re.compile(
 _LISTED = re.compile(r"(?:[-*•–·o]|\d{1,2}[.)]|[a-z][.)])\s")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _NAME_ENDS = frozenset("Jr Sr Inc Ltd Co Dr Esq".split())
-_AND = re.compile(r",| and | & | with | und | mit | et | y | و")
+_LABELLED = re.compile(r"[a-z][.)]?:? ?\+?\(?\d[\d ().-]{5,}")
+_PARTED = re.compile(r" ?[|•·,] ")
+_ABBREVIATED = re.compile(r"\b[A-Z][A-Za-z]{0,3}\.$")
+_AND = re.compile(r",| ?/ ?| and | & | with | und | mit | et | y | و")
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und".split())
 
 
@@ -77,18 +81,29 @@ def _is_closing(lines: Lines, own: list[int], at: int) -> bool:
     if rest:
         named = _is_name(lines.raw[own[at]].strip()[-len(rest) :])
     else:
-        named = not behind or _is_name(lines.raw[behind[0]].strip())
+        named = not behind or _is_name(lines.raw[behind[0]].strip()) or _after_closing(lines.folded[behind[0]]) is not None
         behind = behind[1:]
     return named and _all_signature(lines, behind)
 
 
 def _all_signature(lines: Lines, behind: list[int]) -> bool:
+    """True where only names, titles and contacts follow, up to a postscript; a slogan may stand above contacts."""
+    slogans = 0
     for index in behind:
         if _is_postscript(lines.folded[index]):
-            return True
-        if not _is_signature_line(lines.raw[index].strip(), lines.folded[index]):
+            break
+        if _is_signature_line(lines.raw[index].strip(), lines.folded[index]):
+            slogans -= slogans > 0 and _CONTACT.search(lines.folded[index]) is not None
+        elif _is_slogan(lines.folded[index]):
+            slogans += 1
+        else:
             return False
-    return True
+    return slogans == 0
+
+
+def _is_slogan(folded: str) -> bool:
+    short = len(folded) <= _LONGEST_SLOGAN and len(folded.split()) <= _TITLE_WORDS
+    return short and not folded.endswith((".", "?", "!", ":")) and _LISTED.match(folded) is None
 
 
 def _after_closing(line: str) -> str | None:
@@ -127,12 +142,14 @@ def _is_name_word(part: str, *, alone: bool) -> bool:
 
 def _is_signature_line(line: str, folded: str) -> bool:
     """A line of name, title, company, address or contacts."""
-    if len(line) > _LONGEST_LINE or _LISTED.match(folded) or folded.endswith((":", "?")):
+    if len(line) > _LONGEST_LINE or folded.endswith((":", "?")):
         return False
-    if _CONTACT.search(folded):
+    if _CONTACT.search(folded) and (_LISTED.match(folded) is None or _LABELLED.match(folded)):
         return len(line.split()) <= _TITLE_WORDS + 3
+    if _LISTED.match(folded):
+        return False
     parts = _WORD.findall(line)
-    if len(parts) > _TITLE_WORDS or (len(parts) > 2 and folded.endswith((".", "!"))):  # noqa: PLR2004 (Co. Ltd.)
+    if len(parts) > _TITLE_WORDS or (len(parts) > 2 and folded.endswith((".", "!")) and not _ABBREVIATED.search(line)):  # noqa: PLR2004
         return False
     small = sum(1 for part in parts if part[0].islower() and part not in _PARTICLES and part not in {"of", "for", "the", "in"})
     return small <= len(parts) // 3
@@ -150,6 +167,7 @@ def _contact_block(lines: Lines, own: list[int]) -> int:
     block = own[at:]
     if at == 0 or not 2 <= len(block) <= 8 or lines.folded[own[at - 1]].endswith(":"):  # noqa: PLR2004 (lines of a visiting card)
         return len(own)
-    named = _is_name(lines.raw[block[0]].strip()) and len(lines.folded[block[0]].split()) > 1
+    head = _PARTED.split(lines.raw[block[0]].strip(), maxsplit=1)[0]
+    named = _is_name(head) and len(head.split()) > 1
     contacts = sum(1 for index in block if _CONTACT.search(lines.folded[index]))
     return at if named and contacts and _all_signature(lines, block[1:]) else len(own)

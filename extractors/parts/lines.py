@@ -22,7 +22,7 @@ class Lines:
     """The lines of a text, parted at line feeds only.
 
     `folded[i]` is line i folded (`extractors.folding`) and stripped; `starts[i]` is its index in the text; `parts[i]` is what
-    it is found to be so far. `text` is the whole folded text. `refused` tells
+    it is found to be so far. `text` is the whole folded text with plain line ends. `refused` tells
     up to which line a header block that begins with a key has been looked for in vain.
     """
 
@@ -42,4 +42,5 @@ def split(text: Folded) -> Lines:
     for line in raw:
         starts.append(start)
         start += len(line) + 1
-    return Lines(text.text, raw, folded, starts, [Part.OWN] * len(raw))
+    whole = text.text.replace("\r\n", "\n") if "\r" in text.text else text.text
+    return Lines(whole, raw, folded, starts, [Part.OWN] * len(raw))

@@ -17,6 +17,7 @@ _FULL_LINE = 60
 _RULE = frozenset("_-=*")
 _RULE_LENGTH = 5
 _RULE_GAP = 2
+_NEAR = 3
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d\d|[٠-٩]{1,2}[:.][٠-٩]{2}|\b(?:19|20)\d\d\b|[٠-٩]{4}|@")
 _SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
 _BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
@@ -37,27 +38,24 @@ def mark_quotes(lines: Lines) -> None:
 
 
 def _mark_prefixed(lines: Lines) -> None:
-    found = False
-    for index, line in enumerate(lines.folded):
-        if line[:1] == ">" and not lines.raw[index].startswith(">From ") and not _is_comparison(lines, index):
+    marked = [index for index, line in enumerate(lines.folded) if line[:1] == ">" and not lines.raw[index].startswith(">From ")]
+    for index in marked:
+        if not _is_comparison(lines, index):
             lines.parts[index] = Part.QUOTED
-            found = True
-    if found:
+    if marked:
         for index in range(1, len(lines.folded) - 1):
             if lines.parts[index] is Part.OWN and lines.folded[index] and _is_wrapped_quote(lines, index):
                 lines.parts[index] = Part.QUOTED
 
 
 def _is_comparison(lines: Lines, index: int) -> bool:
-    """`> 50 users` on a line of its own, with no quoted neighbour, compares."""
-    if not _BARE_COMPARISON.match(lines.folded[index]):
+    """`> 50 users`, with no such mark near, compares, unless something introduces it."""
+    if _BARE_COMPARISON.match(lines.folded[index]) is None:
         return False
-    return not any(lines.folded[i].startswith(">") or lines.folded[i].endswith(":") for i in _neighbours(lines, index))
-
-
-def _neighbours(lines: Lines, index: int) -> list[int]:
-    last = len(lines.folded)
-    return [i for i in (index - 2, index - 1, index + 1) if 0 <= i < last]
+    first = max(0, index - _NEAR)
+    above, below = lines.folded[first:index], lines.folded[index + 1 : index + 1 + _NEAR]
+    introduced = next((line for line in reversed(above) if line), "").endswith(":")
+    return not introduced and not any(line.startswith(">") for line in (*above, *below))
 
 
 def _is_wrapped_quote(lines: Lines, index: int) -> bool:

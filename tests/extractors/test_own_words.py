@@ -77,3 +77,13 @@ def test_a_line_about_an_original_message_introduces_nothing():
 
 def test_a_dash_between_names_is_part_of_a_name():
     assert own("Done.\n\nThanks,\nLina | Haddad") == ["Done."]
+
+
+def test_a_list_behind_a_sign_off_is_no_signature():
+    text = "Done.\n\nThanks,\nLina\n- one more thing"
+    assert own(text) == [text]
+
+
+def test_a_line_with_digits_or_a_colon_behind_a_sign_off_is_none_of_a_signature():
+    for line in ("Room 4", "Lina\nplease note:"):
+        assert own(f"Done.\n\nThanks,\n{line}") == [f"Done.\n\nThanks,\n{line}"]
