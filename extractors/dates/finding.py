@@ -79,6 +79,7 @@ def _islands(lexicon: Lexicon, folded: Folded, spans: Sequence[Span]) -> Iterato
     current = 0
     for found in lexicon.islands.finditer(folded.text):
         start, end = found.span()
+        start += not folded.text[start].isalnum()  # the border before the first word
         while current < len(limits) and limits[current].end <= start:
             current += 1
         for limit in limits[current:]:

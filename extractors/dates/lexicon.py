@@ -20,7 +20,7 @@ from extractors.rules import Trigger, compile_triggers, one_word
 _WEAK = frozenset(
     """A FEW HALF THE LAS OF ON IN AT FOR BY FROM TO UNTIL BETWEEN AND OR BUT WITHIN BEFORE AFTER SINCE NOTAFTER NOTBEFORE
     MORE LESS ABOUT MY PLUS THAT NEXT LAST THIS ALL START END MIDDLE EARLY LATE REST LATER EARLIER WORDNUM TIME
-    ONCE MEAL ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY PLACE MINUS HOURPART DUALOF""".split()
+    ONCE MEAL ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY PLACE MINUS HOURPART DUALOF AMPM AH""".split()
 )
 _PUNCTUATION = {
     ",": Kind.COMMA,
@@ -153,7 +153,9 @@ def _islands(strong: set[str], weak: set[str], words: DateWords, numbers: Number
     strong_words = f"{clitics}(?:{_alternatives(strong)})|{clitics}{_NUMBER}|{_pairs(words, numbers)}"
     weak_words = f"{clitics}(?:{_alternatives(weak)})"
     any_word = f"{strong_words}|{weak_words}|[-,./:()~@+]|{words.ordinal_suffix or _NUMBER}"
-    return compile_triggers([f"(?:(?:{weak_words}){_GAP})*(?:{strong_words})(?:{_GAP}(?:{any_word}))*"])
+    # re2's own borders are those of ASCII: where words are written on to each other, an island must not begin inside one
+    border = r"(?:^|[^\pL\pN])" if clitics else ""
+    return compile_triggers([f"{border}(?:(?:{weak_words}){_GAP})*(?:{strong_words})(?:{_GAP}(?:{any_word}))*"])
 
 
 def _alternatives(words: set[str]) -> str:
