@@ -15,7 +15,6 @@ from extractors.languages.base import Language
 
 _JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
 _JOINT = 12
-_THAT = " that "
 _NO_THING = {"", "and", "but", "or", "then"}
 
 
@@ -56,32 +55,43 @@ def evidence(deed: Deed) -> tuple[int, int]:
     """Where the words of a deed start and end in its sentence: its clause, without what only joins it to another."""
     text, reach = deed.saying.text, deed.reach
     start, end = (0 if deed.first and deed.condition else reach.start), max(deed.end, reach.match_end)
-    while start < reach.match and not text[start].isalnum() and text[start] not in "¤(":
+    while start < reach.match and not text[start].isalnum() and text[start] not in "¤(¿":
         start += 1
     joined = _JOINED.search(text, max(reach.match_end, end - _JOINT), end)
     return start, joined.start() if joined else end
 
 
 def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
-    """The thing promised or asked, in a few words."""
+    """The thing promised or asked, in a few words; never empty."""
+    phrase = _told(letter, deed, grammar)
+    if not any(character.isalnum() for character in phrase):
+        phrase = whole(letter, deed.saying, *evidence(deed))
+    if "asking" in deed.marks:
+        return phrase
+    return resolved(letter, deed.saying, deed.reach.match, phrase, subject, grammar)
+
+
+def _told(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     match, saying, reach = deed.match, deed.saying, deed.reach
     if "whole" in deed.marks:
-        phrase = whole(letter, saying, *evidence(deed))
-    elif match.place("what") >= 0:
+        return whole(letter, saying, *evidence(deed))
+    if match.place("what") >= 0:
         start = match.place("what")
-        phrase = thing_at(letter, saying, start, start + len(match.words("what")), grammar, deed.due)
-    elif "given" in deed.marks and reach.start < reach.match:
-        phrase = _given(letter, deed, grammar)
-    elif deed.due is not None and match.place("verb") < 0 and match.start < deed.due.start < match.end:
-        phrase = thing_at(letter, saying, match.start, deed.due.start, grammar)
-    else:
-        start = match.place("verb") if match.place("verb") >= 0 else match.end
-        given = grammar.give.match(saying.text, start)
-        phrase = thing_at(letter, saying, given.end() if given else start, reach.end, grammar, deed.due)
-        if given and not phrase:
-            phrase = thing_at(letter, saying, start, reach.end, grammar, deed.due)
-    phrase = phrase or thing_at(letter, saying, match.start, reach.end, grammar, deed.due)
-    return phrase if "asking" in deed.marks else resolved(letter, saying, reach.match, phrase, subject, grammar)
+        return thing_at(letter, saying, start, start + len(match.words("what")), grammar, deed.due)
+    if "given" in deed.marks and reach.start < reach.match:
+        return _given(letter, deed, grammar)
+    if deed.due is not None and match.place("verb") < 0 and match.start < deed.due.start < match.end:
+        return thing_at(letter, saying, match.start, deed.due.start, grammar)
+    return _done(letter, deed, grammar)
+
+
+def _done(letter: Letter, deed: Deed, grammar: Grammar) -> str:
+    """The verb with what follows it, or what follows alone where that tells enough."""
+    saying, verb = deed.saying, deed.match.place("verb")
+    start = verb if verb >= 0 else deed.match.end
+    given = grammar.give.match(saying.text, start)
+    phrase = thing_at(letter, saying, given.end(), deed.reach.end, grammar, deed.due) if given else ""
+    return phrase or thing_at(letter, saying, start, deed.reach.end, grammar, deed.due)
 
 
 def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
@@ -89,8 +99,9 @@ def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     start = deed.reach.start
     if deed.due is not None and start <= deed.due.start < deed.reach.match:
         start = deed.due.end
-    start = max(start, deed.saying.text.rfind(_THAT, start, deed.reach.match))
-    phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar).removeprefix(_THAT.strip()).strip()
+    for that in grammar.that.finditer(deed.saying.text, start, deed.reach.match):
+        start = that.end()
+    phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar)
     if phrase.lower() in _NO_THING:
         phrase = subject_before(letter, deed.saying, deed.reach.match, grammar)
     verb = deed.match.place("verb")

@@ -22,6 +22,11 @@ _ABBREVIATION = re.compile(
 )
 _MAYBE_LAST = re.compile(r"(?:^|[\s(\d])(?:[ap]\.m|inc|ltd|llc|co|corp|etc|u\.s|u\.k|u\.a\.e|approx)\.$", re.IGNORECASE)
 
+_NUMBERED = re.compile(r"(?:^|\D)\d{1,2}\.$")
+_NUMBERED_THING = re.compile(  # "am 12. März", "im 2. Quartal"
+    r"(?:jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|woche|stock|phase|teil)", re.IGNORECASE
+)
+
 WRAPPED = 55
 """A line at least this long may have been broken by a mail program in the middle of a sentence."""
 WRAPPED_BEFORE_SMALL = 20
@@ -88,6 +93,8 @@ def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
         return True
     before = text[max(start, stop.start() - 12) : stop.start() + 1]
     following = text[stop.end() : min(end, stop.end() + 12)].lstrip()
+    if _NUMBERED.search(before) and _NUMBERED_THING.match(following):
+        return False
     if _MAYBE_LAST.search(before):
         return following[:1].isupper() or not following
     if _ABBREVIATION.search(before):

@@ -29,6 +29,7 @@ _FEW_WORDS = 4
 _QUOTED = 0.4
 
 
+_ASKS = frozenset({"question", "asking"})
 _JOINTS = (" and ", " or ", " but ", ", ", " و")
 #: Before a named doer: what was said before is another one's.
 _JOINING = re.compile(r"\b(?:and|but|or) {0,3}$")
@@ -97,10 +98,8 @@ def _overlap(one: Match, other: Match) -> bool:
 
 def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, grammar: Grammar) -> Deed | None:
     """The deed as far as the match alone decides it; None where it is none."""
-    rule, verb = match.rule, match.place("verb")
-    if "idle" in rule.marks and verb >= 0 and (grammar.idle.match(saying.text, verb) or _is_name(letter, saying, verb)):
-        return None
-    if isinstance(rule.act, Act) and grammar.hypothetic.search(saying.text, max(0, match.start - 20), match.start):
+    rule = match.rule
+    if _is_idle(letter, saying, match, grammar) or (isinstance(rule.act, Act) and _is_open(saying, match, grammar)):
         return None
     reach = reach_of(borders, saying, match)
     unless = grammar.unless.get(rule.name)
@@ -113,6 +112,23 @@ def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, gramma
         reach = replace(reach, start=doer.start)
     factor = _sureness(saying, match, reach, doer, grammar)
     return Deed(match, saying, reach, doer, None, rule.confidence * factor)
+
+
+def _is_idle(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> bool:
+    """True where the verb of a rule that asks for a deed tells none."""
+    verb = match.place("verb")
+    if "idle" not in match.rule.marks or verb < 0:
+        return False
+    if grammar.idle.match(saying.text, verb):
+        return True
+    return not grammar.words.nouns_capital and _is_name(letter, saying, verb)
+
+
+def _is_open(saying: Saying, match: Match, grammar: Grammar) -> bool:
+    """True where a question or a condition leaves open whether anything will be done."""
+    if saying.question and match.rule.marks & {"given", "subject"} and not match.rule.marks & _ASKS:
+        return True
+    return grammar.hypothetic.search(saying.text, max(0, match.start - 20), match.start) is not None
 
 
 def _around(saying: Saying, match: Match, reach: Reach) -> tuple[int, int]:
@@ -206,7 +222,7 @@ def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: G
     verb = match.place("verb")
     if "idle" in match.rule.marks and verb >= 0 and grammar.weak.match(saying.text, verb):
         factor *= _WEAK
-    if isinstance(match.rule.act, Act) and saying.question and not match.rule.marks & {"question", "asking"}:
+    if isinstance(match.rule.act, Act) and saying.question and not match.rule.marks & _ASKS:
         factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
     if saying.text.count('"', 0, match.start) % 2:
         factor *= _QUOTED

@@ -22,6 +22,7 @@ _OPTIONAL = re.compile(r"\{0,\d{1,3}\}\??")
 _REPEATED = re.compile(r"\{[1-9]\d{0,2}(?:,\d{1,3})?\}\??")
 _WORD = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\w")
 _DATE = re.compile(r"\[(?:\\.|[^\]\\])*\]|¤(?!\{)")
+_LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
 _LETTERS = r"a-z0-9_\x{80}-\x{10ffff}"
 _NOWHERE = r"[^\s\S]"
 _BLANK = re.compile(r" (?!\{)")
@@ -93,7 +94,7 @@ def _for_scanner(pattern: str) -> str:
     """A simpler pattern that lets through at least as much: re2 is linear without bounds, and counting costs it states."""
     # re2 knows the borders of ASCII words only; without them it lets more through, and Python decides.
     loose = pattern if pattern.isascii() else pattern.replace(r"\b", "")
-    loose = _REPEATED.sub("+", _OPTIONAL.sub("*", loose))
+    loose = _REPEATED.sub("+", _OPTIONAL.sub("*", _LOOK.sub("", loose)))
     return _WORD.sub(lambda part: part[0].replace(r"\w", _LETTERS if part[0][0] == "[" else f"[{_LETTERS}]"), loose)
 
 
@@ -262,6 +263,11 @@ class Grammar:
     def preposition(self) -> re.Pattern[str]:
         """Words that make the thing behind them a part of something else."""
         return self.compile(self.words.preposition)
+
+    @cached_property
+    def that(self) -> re.Pattern[str]:
+        """What leads from who says something to what is said."""
+        return self.compile(self.words.that)
 
     @cached_property
     def noun(self) -> re.Pattern[str]:

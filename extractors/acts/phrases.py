@@ -15,7 +15,7 @@ _TELLING = 2
 LONGEST = 70
 """Characters a phrase has at most."""
 
-_EDGES = " ,;:.!?-–—\"'()[]*•\t"
+_EDGES = " ,;:.!?؟،؛-–—\"'()[]*•\t"
 _DANGLING = re.compile(
     r"(?: (?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|this|"
     r"قبل|في|يوم|خلال|من|على|الى|إلى)){1,4}$"

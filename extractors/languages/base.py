@@ -102,7 +102,8 @@ class ActRule:
 
     `pattern` sees folded text in which a blank stands for up to three, every usable date reads `¤¤¤`, and `<NAME>` is a
     word class of the language. Its groups: `verb` is where the deed starts, `what` the thing itself, `maker` a third doer,
-    `minutes` a number. Only syntax that re2 and Python share, every quantifier bounded. `unless` is looked for in the
+    `minutes` a number. Only syntax that re2 and Python share, and look-around,
+    every quantifier bounded. `unless` is looked for in the
     clause, and takes the rule back. `marks`:
 
     - `idle`: the language's idle verbs (politeness, waiting, being away) at `verb` make it no act, weak ones doubtful;
@@ -148,7 +149,9 @@ class ActWords:
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
     `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
-    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it, unless a `preposition` stands before; `bare` are
+    by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it, unless a `preposition` stands before; `that` leads
+    from who says it to what is said; `nouns_capital` says that every noun is written with
+    a capital; `bare` are
     things that say nothing alone ("help"). `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight; `lead` are those that a date's own words may begin with.
     """
@@ -173,7 +176,9 @@ class ActWords:
     paying: str = ""
     partly: str = ""
     pronoun: str = ""
+    nouns_capital: bool = False
     preposition: str = ""
+    that: str = ""
     bare: str = ""
     noun: str = ""
     due: tuple[tuple[str, float], ...] = ()

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from domain.findings import Act, RemarkKind, Topic, Who
+from extractors.languages.base import (
+    ActWords,
+    AgendaWords,
+    DateRule,
+    DateWords,
+    Language,
+    MailWords,
+    NumberWords,
+    PriceWords,
+    phrases,
+)
+from extractors.languages.base import act_rule as _act
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 
@@ -369,6 +381,78 @@ PRICES = PriceWords(
 
 # ------------------------------------------------------------------------------------------------ promises and requests
 
+# fmt: off
+_CLASSES = {
+    "ADV": r"auch|dann|jetzt|gerne|umgehend|sicher|bestimmt|natürlich|noch|bald|zeitnah|schnellstmöglich|voraussichtlich|wahrscheinlich|nun|ebenfalls|selbstverständlich",
+    "OBJ": r"ihnen|euch|dir|sie|ihn|es|uns|mich|mir|ihm",
+    "TEAM": r"(?:unser|mein)(?:e|em|en)? (?:[\wäöüß-]{2,20} ){0,2}(?:team|techniker|kollegen?|kollegin|entwickler|ingenieure?|buchhaltung|abteilung|support|designer(?:in)?|vertrieb)|das team",
+    "GIVEN": r"geliefert|gesendet|geschickt|verschickt|versandt|zugeschickt|zugesandt|bereitgestellt|fertig(?:gestellt)?|verfügbar|online|live|behoben|gelöst|abgeschlossen|erledigt|veröffentlicht|installiert|aktualisiert|hochgeladen|freigeschaltet|übergeben|eingerichtet|ausgeliefert|unterschrieben|repariert|umgesetzt|aktiviert",
+    "ASK": r"bitte|könnten sie|können sie|könntest du|kannst du|könntet ihr|würden sie|wären sie so (?:nett|freundlich)|ich bitte sie|wir bitten sie",
+}
+_RULES = (
+    _act("anbei", Act.DELIVERY, r"\b(?:anbei|im anhang|beigefügt|angehängt|in der anlage)\b(?: (?:finden sie|sende ich ihnen|schicke ich ihnen|erhalten sie|findest du|übersende ich ihnen|senden wir ihnen|ist|sind))? ?(?P<what>[^.;:?]{3,100})?", 0.85, "attached", unless=r"\b(?:kein anhang|nicht)\b"),
+    _act("wie versprochen", Act.DELIVERY, r"\bwie (?:versprochen|vereinbart|besprochen|gewünscht),? (?:hier|sende|schicke|anbei|finden)(?: (?:ist|sind|ich ihnen|wir ihnen))? ?(?P<what>[^.;:?]{3,100})?", 0.85),
+    _act("wurde geliefert", Act.DELIVERY, r"\b(?:wurde|wurden|ist|sind) (?:[^.;?]{0,40} )?(?:bereits|soeben|jetzt|nun|gerade|erfolgreich|schon) ?(?:[^.;?]{0,20} )?(?P<verb><GIVEN>)\b", 0.72, "given", unless=r"\b(?:wenn|sobald|nicht|noch)\b"),
+    _act("habe geschickt", Act.DELIVERY, r"\b(?:ich habe|wir haben)(?: <OBJ>){0,2} (?P<what>[^.;?]{2,60}?) (?:geschickt|gesendet|versandt|geliefert|hochgeladen|behoben|fertiggestellt|veröffentlicht|eingespielt)\b", 0.72, unless=r"\b(?:nicht|noch|wenn|letzte woche)\b"),
+    _act("nicht mehr nötig", Act.WITHDRAWAL, r"\b(?:nicht mehr (?:nötig|notwendig|erforderlich|gebraucht|benötigt)|brauchen (?:wir|sie) (?P<what>[^.;?]{0,60}?) ?nicht mehr|hat sich erledigt|bitte ignorieren sie (?P<what2>[^.;?]{2,60}))", 0.72, "given"),
+    _act("können wir verschieben", Act.MOVE, r"\b(?:können wir|könnten wir|kann man|könnten sie|wäre es möglich|ist es möglich)(?P<what>[^.;?]{0,60}?) ?(?:auf|am|bis) (?:den |dem )?¤[^.;?]{0,40}(?:verschieben|verlegen|machen|liefern|legen|schieben)?\?", 0.78, "asked question asking"),
+    _act("verschoben auf", Act.MOVE, r"\b(?:wird|werden|wurde|wurden|muss|müssen|verschiebt sich|verzögert sich)(?P<what>[^.;?]{0,60}?)(?: (?:auf|bis|um) (?:den |dem )?¤)?[^.;?]{0,20}(?:verschoben|verschieben|verlegt|verlegen|verzögert)\b|\b(?:verschiebt|verzögert|verschieben|verzögern) sich\b", 0.75, "slip given"),
+    _act("können nicht", Act.REFUSAL, r"\b(?:wir können|ich kann|wir werden|ich werde) (?:<OBJ> )?(?:leider )?(?P<what>[^.;?]{0,60}?) ?nicht (?P<verb>[a-zäöüß]{3,20})|\bleider (?:nicht möglich|können wir nicht)", 0.62, unless=r"\b(?:anmelden|einloggen|öffnen|zugreifen|drucken|vergessen|versprechen)\b"),
+    _act("wird erledigt", Act.ACCEPTANCE, r"^(?:(?:ja|ok|okay|klar|gerne|natürlich|alles klar|kein problem|in ordnung|verstanden)[,.! ]{1,3}){0,3}(?:wird (?:erledigt|gemacht)|mache ich|machen wir|geht klar|erledige ich)[.!]{0,3}$", 0.8, "whole"),
+    _act("Montag passt", Act.ACCEPTANCE, r"¤ (?:passt|ist (?:ok|okay|in ordnung|gut|möglich|perfekt)|geht(?: klar)?)\b|\b(?:passt|geht) (?:uns |mir )?(?:am |der )?¤", 0.8, "whole", unless=r"\b(?:nicht|wenn|ob)\b"),
+    _act("Sie erhalten", Act.PROMISE, r"\b(?:sie|ihr) (?:erhalten|erhaltet|bekommen|bekommt)(?: (?:von uns|von mir|dann))? (?P<what>[^.;:?¤]{2,80})|\b(?:erhalten|bekommen) sie (?P<what2>[^.;:?¤]{2,80})", 0.75, "dated", unless=r"\b(?:wenn|fragen|bitte|falls)\b"),
+    _act("wir werden", Act.PROMISE, r"\b(?:ich werde|wir werden|werde ich|werden wir)\b(?: <OBJ>){0,2}(?: <ADV>){0,2} (?P<verb>[^.;?]{3,90})", 0.85, "idle", unless=r"\b(?:nicht|kein|keine|keinen)\b"),
+    _act("wir schicken", Act.PROMISE, r"\b(?:(?:ich|wir) (?P<verb>schicken?|senden?|liefern?|sende|schicke|liefere|melden? (?:uns|mich)|melde mich|rufen? (?:sie|dich|euch) an|prüfen?|klären?|kläre|stellen?|übergeben?|installieren?|beheben?|erledigen?|bereiten?)|(?P<verb2>schicken?|senden?|liefern?|schicke|sende|melden?|melde|rufe|prüfen?|klären?|stellen?) (?:ich|wir))\b", 0.72, "dated", unless=r"\b(?:wenn|ob|nicht|falls)\b"),
+    _act("unser Team wird", Act.PROMISE, r"\b(?:<TEAM>) (?:wird|werden) (?P<verb>[^.;?]{3,90})", 0.82),
+    _act("wird geliefert", Act.PROMISE, r"\b(?:wird|werden|soll|sollen|sollte|sollten) (?:<OBJ> )?(?:[^.;?]{0,60}? )?(?P<verb><GIVEN>)(?: (?:sein|werden))?\b", 0.75, "given", unless=r"\b(?:wenn|falls|automatisch|besprechung|nicht|wurde)\b"),
+    _act("Omar wird", Act.PROMISE, r"\b(?P<maker>[a-zäöü][\wäöüß'-]{2,15}) wird (?:<OBJ> ){0,2}(?P<verb>[^.;?]{3,60}?(?:schicken|senden|liefern|anrufen|prüfen|kontaktieren|melden|installieren|übergeben))\b", 0.66, who=Who.THIRD, unless=r"\b(?:system|software|app|server)\b"),
+    _act("wir verpflichten uns", Act.PROMISE, r"\b(?:wir verpflichten uns|wir garantieren|ich verspreche|wir versprechen|wir sagen ihnen zu|wir sichern ihnen zu) (?P<verb>[^.;?]{2,80})", 0.75),
+    _act("wir planen", Act.PROMISE, r"\b(?:wir planen|ich plane|wir beabsichtigen|wir rechnen damit|wir können|ich kann|wir sollten|wir wollen) (?P<verb>[^.;?]{2,80})", 0.58, "dated", unless=r"\b(?:nicht|treffen|sprechen|telefonieren)\b"),
+    _act("Liefertermin", Act.PROMISE, r"(?:^|[(,;-] ?)(?:liefertermin|lieferung|fertigstellung|go-live|termin|eta)(?: ist| ist am| am)? ?:? ?(?:am |der |den )?¤", 0.72, unless=r"\b(?:besprechung|rechnung)\b"),
+    _act("ein Freund sucht", Topic.LEAD, r"\b(?:(?:mein|meine|ein|eine|unser|unsere|einer unserer) (?:bruder|schwester|freund|freundin|bekannter|kollege|kollegin|kunde|kunden|partner|schwesterfirma)(?: [^.;?]{0,40}?)?|die firma meines [\w]{2,12}) (?P<verb>sucht|braucht|benötigt|interessiert sich|ist interessiert|möchte)\b|\bkönnen sie (?:uns |mir )?(?:jemanden|eine firma) empfehlen", 0.75, "whole"),
+    _act("was kostet", Topic.COSTING, r"\b(?:was (?:kostet|kosten|würde [^.;?]{0,40}kosten)|wie viel (?:kostet|kosten|würde)|wie hoch (?:sind|wären) die kosten|(?:<ASK>|wir (?:benötigen|brauchen|bitten um|hätten gerne))[^.;?]{0,50}? ?(?:ein |eine |einen )?(?:angebot|kostenvoranschlag|preis))(?: (?:für )?(?P<what>[^.;?]{2,60}))?", 0.82, "question", unless=r"\b(?:prüfen|bestätigen|anbei)\b"),
+    _act("könnten wir auch", Topic.CHANGE, r"\b(?:<ASK>|könnten wir|können wir|wäre es möglich|ist es möglich|wir möchten|wir würden gerne)(?P<verb>[^.;?]{2,60}?(?:hinzufügen|ergänzen|ändern|erweitern|anpassen|integrieren|entfernen|ersetzen|übersetzen|verlängern))\b", 0.8, "question"),
+    _act("funktioniert nicht", Topic.SUPPORT, r"\b(?:(?:funktioniert|geht|läuft|öffnet|reagiert|lädt) (?:[^.;?]{0,20} )?nicht(?: mehr)?|ist (?:ausgefallen|kaputt|defekt|abgestürzt|nicht erreichbar)|stürzt (?:[^.;?]{0,15} )?ab|fehlermeldung|(?:wir haben|es gibt|ich habe|tritt) (?:ein|einen|wieder ein|noch) (?:problem|fehler)|können uns nicht (?:anmelden|einloggen)|(?:brauchen|benötigen|brauche) (?:dringend )?hilfe)", 0.7, "question whole", unless=r"\b(?:behoben|gelöst|kein problem|ohne)\b"),
+    _act("bitte", Topic.QUESTION, r"\b(?:<ASK>)(?: (?:uns|mir|auch|noch|doch)){0,2} (?P<verb>[^\s.,;?]{3,20})", 0.78, "question directive", unless=r"\b(?:beachten|entschuldigen|zögern|finden sie|melden sie sich (?:bei fragen|falls|wenn)|wenden sie sich|haben sie verständnis|nicht auf diese|verzeihen)\b"),
+    _act("wir brauchen bis", Topic.QUESTION, r"\b(?:wir (?:brauchen|benötigen)|ich (?:brauche|benötige)|wir erwarten|wir warten auf) (?P<verb>[^.;?¤]{2,80})", 0.68, "dated directive"),
+    _act("Frage", Topic.QUESTION, r"\b(?:wann|wo|wer|was|welche[rsn]?|wie|warum|wieso|haben|hat|ist|sind|gibt|kann|können|könnten|wird|werden|soll|sollen|dürfen)\b[^?]{2,200}\?", 0.75, "asking undated whole", unless=r"\b(?:wie geht)\b"),
+    _act("abwesend", RemarkKind.OUT_OF_OFFICE, r"\b(?:automatische antwort|abwesenheitsnotiz|ich bin (?:derzeit |bis )?(?:nicht im büro|außer haus|im urlaub|abwesend)|bin ich (?:nicht im büro|im urlaub|wieder))", 0.85, "automatic"),
+    _act("freigegeben", RemarkKind.APPROVAL, r"\b(?:wir (?:nehmen (?:ihr |das )?angebot an|akzeptieren|stimmen zu)|freigegeben|genehmigt|auftrag erteilt|sie können (?:beginnen|starten|loslegen))\b", 0.8, unless=r"\b(?:nicht|sobald|wenn)\b"),
+    _act("erhalten, danke", RemarkKind.ACKNOWLEDGEMENT, r"^(?:danke|vielen dank|besten dank|erhalten|notiert|alles klar|verstanden|ok)\b", 0.7),
+    _act("Rechnung", RemarkKind.INVOICE, r"\b(?:anbei[^.;]{0,30}rechnung|rechnungsnummer|rechnung nr)", 0.8),
+    _act("Tagesordnung", RemarkKind.AGENDA_AHEAD, r"\b(?:tagesordnung|agenda) (?:für|zu|zum)\b", 0.75),
+)
+
+ACTS = ActWords(
+    classes=_CLASSES,
+    rules=_RULES,
+    idle=r"(?:[^.;?]{0,40}(?:freuen|warten|abwarten|sehen|hoffen|gefreut|bedanken|im urlaub|abwesend|geschlossen))\b",
+    doubts=(
+        ("vielleicht", r"\b(?:vielleicht|eventuell|möglicherweise|versuchen|hoffentlich|hoffe|hoffen|nach möglichkeit)\b", 0.8),
+        ("immer", r"\b(?:immer|normalerweise|jedes mal|automatisch|in der regel)\b", 0.5),
+        ("er sagte", r"\b(?:er|sie) (?:sagte|meinte|hat gesagt)\b", 0.7),
+    ),
+    letter=(("Newsletter", r"(?:newsletter|abmelden|abbestellen)", 0.45),),
+    hypothetic=r"\b(?:wenn|falls|sobald|ob|bevor|bis|dass) {0,3}$",
+    condition=r"(?:^|[\s,;(-])(?:wenn|falls|sobald|nach|vorbehaltlich|nach erhalt) (?P<what>(?:sie|ihr|ihre|ihrer|wir|der|die|das|erhalt|freigabe|zahlung)\b[^,.;:?!¤]{0,60})",
+    clause=r"(?:;|: | - |,? (?:aber|sondern|denn|weil|da|damit|obwohl|sodass|dass) |, (?=(?:ich|wir|sie|er|es) )|,? und (?=(?:ich|wir|sie|er|es|bitte) ))",
+    thing=r"(?: ?[,;:.!?()]| (?:weil|denn|damit|wenn|sobald|falls|bis|spätestens|innerhalb|am|im laufe|und (?:ich|wir|sie|melden|melde))\b)",
+    drop=r"\b(?:ihnen|euch|dir|uns|mir|bitte|gerne|auch|zu|zuschicken|zukommen lassen|zusenden|schicken|senden|liefern)\b",
+    give=r"(?:schicken?|senden?|liefern?|sende|schicke|liefere|stellen?)\b",
+    given=r"(?:<GIVEN>)",
+    paying=r"\b(?:gegen aufpreis|zahlen (?:wir )?(?:gerne|natürlich)|bereit zu zahlen|zusätzlich(?:e|en)? kosten|in rechnung stellen)",
+    pronoun=r"\b(?:es|dies)\b",
+    nouns_capital=True,
+    noun=r"\b(?P<what>(?:der|die|das|den|ihr|ihre|ihren|unser|unsere|ein|eine|einen) (?:[\wäöüß-]{3,20} ){0,1}[\wäöüß-]{3,25})",
+    due=(
+        (r"\b(?:bis|spätestens|vor|innerhalb)(?: zum| am| der| von| dem| den){0,1} {0,3}$", 3.0),
+        (r"\b(?:seit|vom|statt|anstatt|nach|von)(?: dem| der| am)? {0,3}$", -4.0),
+        (r"\b(?:am|im|in|auf|für|gegen|den)(?: den)? {0,3}$", 2.0),
+    ),
+    lead=r"(?:bis|bis zum|spätestens|am|vor|seit|ab|im|in|auf|für|nach|vom)(?: zum| dem| den| am)? ",
+)
+# fmt: on
+
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
 
@@ -516,4 +600,5 @@ LANGUAGE = Language(
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,
+    acts=ACTS,
 )

@@ -721,6 +721,7 @@ ACTS = ActWords(
     pronoun=_PRONOUN,
     bare=r"(?:(?:the |at what |and )?(?:costs?|prices?|quotes?|rates?|cost for it)|(?:please )?(?:help|assist|support|look into|fix|investigate|check)(?: (?:me|us|it|this|that|here))?|a hand|assistance)(?: (?:please|asap|urgently|quickly|with it|with this|out))?",
     preposition=r"\b(?:to|of|on|in|by|at|for|with|from|about|into|via|than|as|regarding|under|per|after|before|during|following) {1,3}$",
+    that=r"\bthat ",
     noun=_NOUN,
     due=_DUE,
     attributive=_ATTRIBUTIVE,

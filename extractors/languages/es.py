@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from domain.findings import Act, RemarkKind, Topic, Who
+from extractors.languages.base import (
+    ActWords,
+    AgendaWords,
+    DateRule,
+    DateWords,
+    Language,
+    MailWords,
+    NumberWords,
+    PriceWords,
+    phrases,
+)
+from extractors.languages.base import act_rule as _act
 from extractors.words import plain
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
@@ -368,6 +380,78 @@ PRICES = PriceWords(
 
 # ------------------------------------------------------------------------------------------------ promises and requests
 
+# fmt: off
+_CLASSES = {
+    "TEAM": r"(?:nuestro|nuestra|mi|el|la) (?:[\wáéíóúñ-]{2,20} ){0,2}(?:equipo|t[eé]cnico|t[eé]cnica|ingeniero|ingeniera|compa[nñ]ero|compa[nñ]era|desarrollador|departamento|contable|dise[nñ]ador|dise[nñ]adora)|nuestros (?:[\wáéíóúñ-]{2,20} ){0,1}(?:t[eé]cnicos|ingenieros|desarrolladores)",
+    "GIVEN": r"entregad[oa]s?|enviad[oa]s?|list[oa]s?|disponibles?|en l[ií]nea|publicad[oa]s?|terminad[oa]s?|finalizad[oa]s?|completad[oa]s?|corregid[oa]s?|resuelt[oa]s?|solucionad[oa]s?|instalad[oa]s?|actualizad[oa]s?|desplegad[oa]s?|activad[oa]s?|subid[oa]s?|compartid[oa]s?|firmad[oa]s?|reparad[oa]s?|habilitad[oa]s?",
+    "ASK": r"por favor,?|le ruego(?: que)?|les rogamos(?: que)?|podr[ií]a|podr[ií]as|podr[ií]an|puede|puedes|pueden|le agradecer[ií]a|les agradecer[ií]amos|agradecer[ií]amos|ser[ií]a posible|es posible|favor de|s[ií]rvase",
+    "PRON": r"le|les|te|os|lo|la|los|las|se|me|nos",
+}
+_RULES = (
+    _act("adjunto", Act.DELIVERY, r"\b(?:(?:le|les|te|os) )?(?:adjunto|adjuntamos|env[ií]o adjunto|adjunt[ao]s?|encontrar[aá](?:n)? adjunt[ao]s?)(?: (?:le |les |encontrar[aá] |est[aá] )?(?P<what>[^.;:?]{3,100}))?", 0.85, "attached", unless=r"\b(?:sin|falta|no)\b"),
+    _act("como prometí", Act.DELIVERY, r"\b(?:como (?:promet[ií]|prometimos|acordado|acordamos|solicit[oó]|quedamos)|tal como acordamos),? (?:aqu[ií]|le|les|te|adjunto)(?: (?:est[aá]|tiene|env[ií]o|enviamos))? ?(?P<what>[^.;:?]{3,100})?", 0.85),
+    _act("ha sido enviado", Act.DELIVERY, r"\b(?:ha|han) sido (?P<verb><GIVEN>)|\bya (?:est[aá]|est[aá]n|qued[oó]) (?P<verb2><GIVEN>)", 0.75, "given", unless=r"\b(?:si|cuando|no|a[uú]n)\b"),
+    _act("hemos enviado", Act.DELIVERY, r"\b(?:(?:le|les|te|os) )?(?:he|hemos|ya) (?P<verb>enviado|entregado|subido|publicado|corregido|resuelto|terminado|compartido|desplegado|envi[eé]|enviamos)\b", 0.72, unless=r"\b(?:no|si|semana pasada)\b"),
+    _act("ya no hace falta", Act.WITHDRAWAL, r"\b(?:ya no (?:hace falta|es necesari[oa]|necesitamos|se necesita)|no es necesario (?:que )?|no hace falta (?:que )?|ignore(?:n)?|haga(?:n)? caso omiso (?:de|a)) ?(?P<what>[^.;:?]{2,80})?", 0.72, unless=r"\b(?:responder|preocup)"),
+    _act("podemos moverlo", Act.MOVE, r"\b(?:podemos|podr[ií]amos|se puede|es posible|ser[ií]a posible|podr[ií]a(?:n|s)?) (?P<verb>mover(?:lo|la)?|cambiar(?:lo|la)?|aplazar(?:lo|la)?|posponer(?:lo|la)?|pasar(?:lo|la)?|hacer(?:lo|la)?|dejar(?:lo|la)?|retrasar(?:lo|la)?)(?P<what>[^.;?¤]{0,60}?) ?(?:al|a|para|hasta)? ?(?:el )?¤", 0.8, "asked question asking"),
+    _act("se retrasa", Act.MOVE, r"\b(?:se (?:retrasa|retrasar[aá]|pospone|aplaza|ha retrasado|ha pospuesto)|ha sido (?:aplazad[oa]|pospuest[oa]|retrasad[oa])|(?:tenemos que|debemos|hay que|nos vemos obligados a) (?:aplazar|posponer|mover|retrasar))(?: (?:hasta|al|a|para) (?:el )?)?", 0.75, "slip given"),
+    _act("no podemos", Act.REFUSAL, r"\b(?:no (?:podemos|puedo|podremos|podr[eé]|nos es posible|ser[aá] posible)) (?P<verb>[a-záéíóúñ]{3,20})", 0.65, unless=r"\b(?:acceder|entrar|abrir|conectar|iniciar|imprimir|esperar)\b"),
+    _act("así lo haré", Act.ACCEPTANCE, r"^(?:(?:s[ií]|ok|claro|de acuerdo|por supuesto|vale|perfecto|entendido|sin problema|con gusto)[,.! ]{1,3}){1,3}(?:as[ií] lo har[eé](?:mos)?|lo hago|lo har[eé]|lo haremos|me encargo|nos encargamos|hecho)?[.!]{0,3}$|\b(?:me encargo|nos encargamos|as[ií] lo haremos)\b", 0.65, "whole"),
+    _act("el lunes está bien", Act.ACCEPTANCE, r"¤ (?:me |nos |les )?(?:est[aá] bien|viene bien|va bien|parece bien|funciona|es perfecto|perfecto)|\b(?:de acuerdo|perfecto|vale),? (?:el |para el )?¤", 0.82, "whole", unless=r"\b(?:no|si)\b"),
+    _act("recibirá", Act.PROMISE, r"\b(?:recibir[aá](?:n|s)?|tendr[aá](?:n|s)?|dispondr[aá](?:n)? de) (?P<what>[^.;:?¤]{2,80})", 0.72, unless=r"\b(?:que|problemas|dudas|si)\b"),
+    _act("enviaremos", Act.PROMISE, r"(?:^|[ ,¡])(?:(?:<PRON>) ){0,2}(?P<verb>[a-záéíóúñ]{2,18}(?:ar[eé]|er[eé]|ir[eé]|dr[eé]|aremos|eremos|iremos|dremos|remos))\b", 0.85, "idle"),
+    _act("vamos a enviar", Act.PROMISE, r"\b(?:voy|vamos) a (?P<verb>[a-záéíóúñ]{3,18}(?:le|les|te|lo|la)?)\b", 0.82, "idle"),
+    _act("le envío", Act.PROMISE, r"\b(?:le|les|te|os) (?P<verb>env[ií]o|enviamos|mando|mandamos|paso|confirmo|confirmamos|llamo|llamamos|entregamos)\b", 0.7, "dated"),
+    _act("nuestro equipo", Act.PROMISE, r"\b(?:<TEAM>)(?: (?:<PRON>))? (?P<verb>[a-záéíóúñ]{2,18}(?:ar[aá]n?|er[aá]n?|ir[aá]n?)|va a [a-záéíóúñ]{3,18})\b", 0.82),
+    _act("será entregado", Act.PROMISE, r"\b(?:ser[aá]|ser[aá]n|estar[aá]|estar[aá]n|deber[ií]a estar|va a estar|quedar[aá]|quedar[aá]n) (?P<verb><GIVEN>)", 0.8, "given", unless=r"\b(?:si|cuando|reuni[oó]n|autom[aá]ticamente)\b"),
+    _act("Omar enviará", Act.PROMISE, r"\b(?P<maker>[a-záéíóúñ][\wáéíóúñ'-]{2,15}) (?:(?:<PRON>) )?(?P<verb>enviar[aá]|entregar[aá]|llamar[aá]|mandar[aá]|terminar[aá]|instalar[aá]|revisar[aá]|contactar[aá]|va a (?:enviar|entregar|llamar))\b", 0.66, who=Who.THIRD),
+    _act("nos comprometemos", Act.PROMISE, r"\b(?:nos comprometemos|me comprometo|le prometo|les prometemos|garantizamos|le aseguro)(?: a| que| la| el)? (?P<verb>[^\s.,;]{2,20})", 0.75),
+    _act("esperamos poder", Act.PROMISE, r"\b(?:prevemos|preveo|tenemos previsto|pensamos|podemos|puedo|deber[ií]amos|est[aá] previsto|calculamos) (?:poder )?(?P<verb>[a-záéíóúñ]{3,18})", 0.6, "dated"),
+    _act("fecha de entrega", Act.PROMISE, r"(?:^|[(,;-] ?)(?:fecha (?:de entrega|prevista|estimada)|entrega|puesta en marcha|lanzamiento)(?: prevista| estimada)? ?(?::|el|para el|-) ?(?:el )?¤", 0.72),
+    _act("un amigo busca", Topic.LEAD, r"\b(?:(?:mi|un|una|nuestro|nuestra|uno de nuestros) (?:hermano|hermana|amigo|amiga|primo|prima|colega|cliente|clientes|socio|vecino|empresa hermana)(?: [^.;?]{0,40}?)?|la empresa de (?:mi|un) [\w]{2,12}) (?P<verb>busca|est[aá] buscando|necesita|est[aá] interesad[oa]|quiere|quisiera)\b|\b(?:podr[ií]a|puede)s? recomendar(?:me|nos)?\b", 0.75, "whole"),
+    _act("cuánto cuesta", Topic.COSTING, r"\b(?:cu[aá]nto (?:cuesta|costar[ií]a|ser[ií]a|vale|saldr[ií]a|cobran)|cu[aá]l (?:es|ser[ií]a) (?:el|su) (?:precio|costo|coste|tarifa)|(?:<ASK>|necesitamos|quisi[eé]ramos|solicitamos)[^.;?]{0,40}? (?:un |una |su |el |la )?(?:presupuesto|cotizaci[oó]n|oferta econ[oó]mica))(?: (?P<what>[^.;?]{2,60}))?", 0.82, "question", unless=r"\b(?:revisar|aprobar|firmar)\b"),
+    _act("podríamos añadir", Topic.CHANGE, r"\b(?:<ASK>|podr[ií]amos|podemos|nos gustar[ií]a|quisi[eé]ramos|queremos) (?:tambi[eé]n )?(?P<verb>(?:a[nñ]adir|agregar|cambiar|modificar|ampliar|incluir|integrar|eliminar|reemplazar|traducir|extender)\b[^.;?]{2,80})", 0.8, "question"),
+    _act("no funciona", Topic.SUPPORT, r"\b(?:no (?:funciona|carga|abre|responde|arranca)|dej[oó] de funcionar|est[aá] ca[ií]d[oa]|se cuelga|(?:tenemos|tengo|hay|aparece|nos sale) (?:un |una |el mismo |otro )?(?:problema|error|fallo|mensaje de error)|no (?:podemos|puedo|logramos) (?:acceder|entrar|abrir|iniciar sesi[oó]n|imprimir|descargar)|necesitamos ayuda|necesito ayuda)", 0.7, "question whole", unless=r"\b(?:resuelto|solucionado|corregido|ning[uú]n|sin)\b"),
+    _act("por favor", Topic.QUESTION, r"\b(?:<ASK>) (?:(?:<PRON>|que) ){0,2}(?P<verb>[a-záéíóúñ]{3,20})", 0.78, "question directive", unless=r"\b(?:no dude|encontrar|acepte|disculpe|tenga en cuenta|tome nota|reciba|contactar(?:nos|me) si)\b"),
+    _act("necesitamos para", Topic.QUESTION, r"\b(?:necesitamos|necesito|requerimos|esperamos recibir|estamos esperando) (?P<verb>[^.;?¤]{2,80})", 0.68, "dated directive"),
+    _act("pregunta", Topic.QUESTION, r"\b(?:cu[aá]ndo|d[oó]nde|qui[eé]n|qu[eé]|cu[aá]l|cu[aá]les|c[oó]mo|por qu[eé]|cu[aá]nto|hay|es|est[aá]|est[aá]n|tienen?|han?|pueden?|podr[ií]an?|recibieron|recibi[oó]|sabe[ns]?)\b[^?]{2,200}\?", 0.75, "asking undated whole", unless=r"\b(?:c[oó]mo (?:est[aá]|est[aá]s|est[aá]n|va todo))\b"),
+    _act("fuera de la oficina", RemarkKind.OUT_OF_OFFICE, r"\b(?:respuesta autom[aá]tica|estoy (?:fuera de la oficina|de vacaciones)|estar[eé] (?:fuera|de vacaciones))", 0.85, "automatic"),
+    _act("aprobado", RemarkKind.APPROVAL, r"\b(?:aceptamos (?:su|la) (?:oferta|propuesta|presupuesto)|aprobado|aprobamos|pueden (?:proceder|empezar|comenzar)|adelante con)\b", 0.8, unless=r"\b(?:no|si|cuando)\b"),
+    _act("recibido", RemarkKind.ACKNOWLEDGEMENT, r"^(?:recibido|gracias|muchas gracias|entendido|anotado|perfecto)\b", 0.7),
+    _act("factura", RemarkKind.INVOICE, r"\b(?:adjunt[ao][^.;]{0,20} factura|factura n[°º.]|n[uú]mero de factura)", 0.8),
+    _act("orden del día", RemarkKind.AGENDA_AHEAD, r"\borden del d[ií]a\b", 0.75),
+)
+
+ACTS = ActWords(
+    classes=_CLASSES,
+    rules=_RULES,
+    idle=r"(?:estar[eé](?:mos)? (?:encantad|fuera|de vacaciones|cerrad|a la espera|disponible|en)|ser[eé]|seremos|esperar[eé]|esperaremos|necesitar[eé]|necesitaremos|agradecer[eé]|agradeceremos|quedar[eé]|quedaremos|tendremos que|veremos|ver[eé]|podr[eé]|podremos|querr[eé]|madre|padre|compr[eé]|entr[eé]|pregunt[eé]|mir[eé]|encontr[eé]|mostr[eé]|mejoremos|logr[eé]|hogare|gastare|tienda|sobre|siempre|entre|nombre|septiembre|octubre|noviembre|diciembre|libre|hombre|pobre|padre|cre[eé])",
+    doubts=(
+        ("quizás", r"\b(?:quiz[aá]s?|tal vez|si es posible|posiblemente|intentar(?:é|emos)?|esperamos que|ojal[aá])\b", 0.8),
+        ("siempre", r"\b(?:siempre|normalmente|cada vez|autom[aá]ticamente)\b", 0.5),
+        ("dijo", r"\b(?:dijo|dijeron|coment[oó]) que\b", 0.7),
+    ),
+    letter=(("boletín", r"(?:darse de baja|cancelar (?:su|la) suscripci[oó]n)", 0.45),),
+    hypothetic=r"\b(?:si|cuando|en cuanto|una vez que|hasta que|antes de que) {0,3}$",
+    condition=r"(?:^|[\s,;(-])(?:si|en cuanto|una vez que|tras|despu[eé]s de|sujeto a|cuando) (?P<what>(?:usted|ustedes|su|sus|recib|el|la|los|las|nos|apru|firm|confirm|pag)[^,.;:?!¤]{0,60})",
+    clause=r"(?:;|: | - |,? (?:pero|porque|ya que|aunque|para que|mientras) |,? y (?=(?:por favor|le |les |nosotros |yo )))",
+    thing=r"(?: ?[,;:.!?()]| (?:porque|ya que|si|cuando|antes|despu[eé]s|hasta|para que|a m[aá]s tardar|y (?:le|les|nos|te|me)|por favor|gracias)\b)",
+    drop=r"\b(?:por favor|tambi[eé]n|adjunt[oa]s?)\b|^ {0,3}(?:le|les|te|me|nos)\b",
+    give=r"(?:enviaremos|enviar[eé]|enviar(?:le|les|nos|me)?|env[ií]o|enviamos|env[ií]e(?:n|nos|me)?|entregaremos|entregar[eé]|entregar|compartiremos|compartir[eé]|compartir|mandar[eé]|mandaremos|mandar(?:nos|me)?|mando|facilitar(?:nos|me)?|proporcionar(?:nos|me)?)\b",
+    given=r"(?:<GIVEN>|se (?:retrasa|retrasar[aá]|pospone|aplaza))",
+    paying=r"\b(?:dispuestos? a pagar|con (?:un )?(?:costo|coste) adicional|pagar(?:emos|[ií]amos)|c[aá]rguelo|factur(?:ar|en)lo)",
+    pronoun=r"\b(?:esto|eso)\b",
+    that=r"\bque ",
+    noun=r"\b(?P<what>(?:el|la|los|las|su|sus|nuestro|nuestra|un|una) [\wáéíóúñ-]{3,20}(?: de [\wáéíóúñ-]{3,20})?)",
+    due=(
+        (r"\b(?:antes (?:del|de)|a m[aá]s tardar|hasta|para|dentro de)(?: el| la)? {0,3}$", 3.0),
+        (r"\b(?:desde|de fecha|del|de|en lugar (?:del|de)|en vez (?:del|de))(?: el| la)? {0,3}$", -4.0),
+        (r"\b(?:el|en|este|esta|al)(?: el)? {0,3}$", 2.0),
+    ),
+    lead=r"(?:antes del|antes de|a m[aá]s tardar|hasta|para|el|desde|al|a partir (?:del|de))(?: el| la)? ",
+)
+# fmt: on
+
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
 
@@ -499,4 +583,5 @@ LANGUAGE = Language(
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,
+    acts=ACTS,
 )

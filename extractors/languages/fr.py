@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractors.languages.base import AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from domain.findings import Act, RemarkKind, Topic, Who
+from extractors.languages.base import (
+    ActWords,
+    AgendaWords,
+    DateRule,
+    DateWords,
+    Language,
+    MailWords,
+    NumberWords,
+    PriceWords,
+    phrases,
+)
+from extractors.languages.base import act_rule as _act
 from extractors.words import plain
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
@@ -365,6 +377,80 @@ PRICES = PriceWords(
 
 # ------------------------------------------------------------------------------------------------ promises and requests
 
+# fmt: off
+_CLASSES = {
+    "ADV": r"aussi|[eé]galement|donc|bien|ensuite|alors|rapidement|tr[eè]s vite|d[eè]s que possible|prochainement|bient[oô]t|encore|volontiers",
+    "TEAM": r"(?:notre|mon|ma) (?:[\w-]{2,20} ){0,2}(?:[eé]quipe|service|coll[eè]gue|technicien|technicienne|ing[eé]nieur|ing[eé]nieure|d[eé]veloppeur|comptable|directeur|directrice|graphiste)|nos (?:[\w-]{2,20} ){0,2}(?:[eé]quipes|services|techniciens|ing[eé]nieurs|d[eé]veloppeurs|coll[eè]gues)|l'[eé]quipe",
+    "GIVEN": r"livr[eé]e?s?|envoy[eé]e?s?|transmise?s?|fournie?s?|pr[eê]te?s?|disponibles?|en ligne|d[eé]ploy[eé]e?s?|termin[eé]e?s?|finalis[eé]e?s?|corrig[eé]e?s?|r[eé]solue?s?|publi[eé]e?s?|install[eé]e?s?|mise?s? (?:en ligne|[aà] jour|[aà] disposition|en service)|exp[eé]di[eé]e?s?|remise?s?|activ[eé]e?s?|valid[eé]e?s?|partag[eé]e?s?|sign[eé]e?s?|r[eé]par[eé]e?s?",
+    "ASK": r"merci de|pri[eè]re de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|je vous prie de|je vous prie de bien vouloir|nous vous prions de|je vous saurais gr[eé] de|auriez-vous l'amabilit[eé] de|serait-il possible de|est-il possible de|vous serait-il possible de|s'il vous pla[iî]t|svp",
+}
+_RULES = (
+    _act("ci-joint", Act.DELIVERY, r"\b(?:veuillez trouver |vous trouverez |voici |je vous (?:envoie|transmets|adresse|joins) |nous vous (?:envoyons|transmettons|adressons|joignons) )?(?:ci-joint(?:e|s|es)?|en pi[eè]ces? jointes?|en annexe|en attach[eé])(?: (?P<what>[^.;:?]{3,100}))?", 0.85, "attached"),
+    _act("comme promis", Act.DELIVERY, r"\bcomme (?:promis|convenu|demand[eé]),? (?:voici|je vous (?:envoie|transmets)|vous trouverez|nous vous (?:envoyons|transmettons)) (?P<what>[^.;:?]{3,100})", 0.85),
+    _act("voici", Act.DELIVERY, r"^(?:bonjour [^,.]{0,20}, )?voici (?P<what>[^.;:?]{3,100})", 0.6),
+    _act("a été livré", Act.DELIVERY, r"\b(?:a|ont) (?:bien |d[eé]j[aà] )?[eé]t[eé] (?P<verb><GIVEN>)|\b(?:est|sont) (?:maintenant|d[eé]sormais|d[eé]j[aà]|enfin) (?P<verb2><GIVEN>)", 0.72, "given", unless=r"\b(?:si|quand|une fois|pas|n'(?:a|ont|est))\b"),
+    _act("j'ai envoyé", Act.DELIVERY, r"\b(?:j'ai|nous avons|je vous ai|nous vous avons) (?:bien |d[eé]j[aà] )?(?P<verb>envoy[eé]|transmis|livr[eé]|d[eé]ploy[eé]|corrig[eé]|publi[eé]|partag[eé]|termin[eé]|mis en ligne)\b", 0.72, unless=r"\b(?:si|pas|n'avons|n'ai|la semaine derni[eè]re)\b"),
+    _act("plus besoin", Act.WITHDRAWAL, r"\b(?:nous n'avons|je n'ai|il n'y a|vous n'avez) plus besoin (?:de |d')(?P<what>[^.;:?]{2,80})|\b(?:inutile de|ce n'est plus la peine de|pas besoin de) (?P<what2>[^.;:?]{2,80})|\b(?:veuillez|merci d') ?ignorer (?P<what3>[^.;:?]{2,80})|\bn(?:'est|e sont) plus (?:n[eé]cessaires?|utiles?|requise?s?)", 0.72, unless=r"\b(?:de (?:r[eé]pondre|vous inqui[eé]ter))\b"),
+    _act("peut-on décaler", Act.MOVE, r"\b(?:peut-on|pouvons-nous|pourrions-nous|pourrait-on|est-ce qu'on peut|serait-il possible de|est-il possible de|pourriez-vous|pouvez-vous) (?P<verb>d[eé]caler|reporter|d[eé]placer|repousser|avancer|faire|fixer|livrer)(?P<what>[^.;?¤]{0,60}?) ?(?:[aà]|au|jusqu'au|pour|le|vers)? ?(?:le )?¤", 0.8, "asked question asking"),
+    _act("reporté au", Act.MOVE, r"\b(?:est|sont|a [eé]t[eé]|ont [eé]t[eé]|sera|seront|doit [eê]tre|doivent [eê]tre) (?P<verb>report[eé]e?s?|d[eé]cal[eé]e?s?|repouss[eé]e?s?|retard[eé]e?s?|d[eé]plac[eé]e?s?)(?: (?:au|[aà]|jusqu'au|de))?", 0.75, "slip given"),
+    _act("nous devons reporter", Act.MOVE, r"\b(?:nous devons|je dois|nous sommes (?:oblig[eé]s|contraints) de|il faut|nous avons d[uû]) (?P<verb>reporter|d[eé]caler|repousser|d[eé]placer) (?P<what>[^.;?¤]{2,60}?) ?(?:au|[aà]|jusqu'au)? ?¤", 0.8, "slip"),
+    _act("ne pouvons pas", Act.REFUSAL, r"\b(?:nous ne (?:pouvons|pourrons|sommes) (?:malheureusement )?pas|je ne (?:peux|pourrai|suis) (?:malheureusement )?pas|nous ne serons pas en mesure de|il ne (?:nous )?(?:est|sera) pas possible de) (?:en mesure de )?(?P<verb>[a-zéèêàç]{3,20})", 0.65, unless=r"\b(?:connecter|acc[eé]der|ouvrir|imprimer|s[uû]rs?)\b"),
+    _act("c'est noté, je m'en occupe", Act.ACCEPTANCE, r"^(?:(?:oui|ok|d'accord|bien s[uû]r|pas de (?:souci|probl[eè]me)|entendu|c'est not[eé]|tr[eè]s bien|parfait|volontiers|avec plaisir)[,.! ]{1,3}){1,3}(?:je m'en occupe|nous nous en occupons|ce sera fait|c'est fait|on s'en occupe)?[.!]{0,3}$|\b(?:je m'en occupe|nous nous en occupons|ce sera fait)\b", 0.65, "whole"),
+    _act("lundi convient", Act.ACCEPTANCE, r"¤ (?:nous |me |vous )?(?:convient|va tr[eè]s bien|va bien|est parfait|est possible|c'est (?:bon|parfait)|me va|nous va)|\b(?:d'accord|ok|c'est bon) pour (?:le |lundi )?¤", 0.82, "whole", unless=r"\b(?:ne|pas|si|est-ce)\b"),
+    _act("vous recevrez", Act.PROMISE, r"\bvous (?:recevrez|aurez|pourrez consulter|obtiendrez|disposerez de) (?P<what>[^.;:?¤]{2,80})", 0.8, unless=r"\b(?:si|besoin|des questions)\b"),
+    _act("nous vous enverrons", Act.PROMISE, r"\b(?:je|nous|on)(?: (?:vous|te|le|la|les|lui|leur|l'|y|en)){0,2} (?P<verb>[a-zéèêàçôî]{2,18}(?:erai|irai|rai|erons|irons|rons))\b", 0.85, "idle"),
+    _act("je vais vous envoyer", Act.PROMISE, r"\b(?:je vais|nous allons|on va)(?: (?:vous|te|le|la|les|lui|leur|l'|y|en)){0,2} (?P<verb>[a-zéèêàç]{2,18}(?:er|ir|re|oir))\b", 0.85, "idle"),
+    _act("je vous envoie", Act.PROMISE, r"\b(?:je vous|nous vous|je t') ?(?P<verb>envoie|envoyons|transmets|transmettons|tiens|tenons|rappelle|rappelons|fais|livrons|confirme|adresse|adressons)\b", 0.68, "dated"),
+    _act("notre équipe livrera", Act.PROMISE, r"\b(?:<TEAM>)(?: (?:vous|se|le|la|les))? (?P<verb>[a-zéèêàçôî]{2,18}(?:era|ira|ra|eront|iront|ront)|va [a-zéèê]{2,18}|vont [a-zéèê]{2,18})\b", 0.82),
+    _act("sera livré", Act.PROMISE, r"\b(?:sera|seront|devrait [eê]tre|devraient [eê]tre|va [eê]tre|vont [eê]tre) (?:<ADV> )?(?P<verb><GIVEN>)", 0.78, "given", unless=r"\b(?:si|quand|r[eé]union|automatiquement)\b"),
+    _act("Omar enverra", Act.PROMISE, r"\b(?P<maker>[a-zéè][\w'-]{2,15}) (?:vous |te |nous )?(?P<verb>enverra|livrera|transmettra|appellera|fournira|terminera|contactera|corrigera|va (?:vous )?(?:envoyer|livrer|transmettre|appeler|contacter))\b", 0.66, who=Who.THIRD),
+    _act("nous nous engageons", Act.PROMISE, r"\b(?:nous nous engageons|je m'engage|je vous promets|nous vous promettons|nous garantissons|nous vous confirmons) (?:[aà]|de|que|la|le) ?(?P<verb>[^\s.,;]{2,20})", 0.75),
+    _act("nous prévoyons de", Act.PROMISE, r"\b(?:nous pr[eé]voyons|je pr[eé]vois|nous comptons|je compte|nous pensons|nous devrions|je devrais|nous pouvons|je peux|il est pr[eé]vu)(?: de| pouvoir)? (?P<verb>[a-zéèêàç]{2,18})", 0.6, "dated"),
+    _act("livraison le", Act.PROMISE, r"(?:^|[(,;-] ?)(?:date de )?(?:livraison|mise en ligne|mise en service|remise|d[eé]lai)(?: pr[eé]vue?)? ?(?::|le|pr[eé]vue? (?:le|pour le)|au plus tard le|-) ?(?:le )?¤", 0.72),
+    _act("un ami cherche", Topic.LEAD, r"\b(?:(?:mon|ma|un|une|notre|l'un de nos|une de nos) (?:fr[eè]re|s[oœ]eur|ami|amie|cousin|cousine|coll[eè]gue|client|cliente|partenaire|soci[eé]t[eé] s[oœ]eur|voisin)s?(?: [^.;?]{0,40}?)?|la soci[eé]t[eé] de (?:mon|ma) [\w]{2,12}) (?P<verb>cherche|recherche|a besoin|est int[eé]ress[eé]e?|souhaite|voudrait|aurait besoin)\b|\bpourriez-vous (?:me |nous )?recommander\b", 0.75, "whole"),
+    _act("combien", Topic.COSTING, r"\b(?:combien (?:co[uû]terait|co[uû]te|serait|faut-il|pour|cela)|quel (?:est|serait) (?:le|votre) (?:prix|tarif|co[uû]t|montant)|quels sont vos tarifs|(?:<ASK>|nous (?:souhaitons|aimerions|avons besoin)(?: de| d')?)[^.;?]{0,40}? (?:un |votre |le )?(?:devis|chiffrage|estimation|proposition tarifaire))(?: (?P<what>[^.;?]{2,60}))?", 0.82, "question"),
+    _act("pourrait-on ajouter", Topic.CHANGE, r"\b(?:<ASK>|pourrait-on|peut-on|pourrions-nous|nous (?:souhaitons|aimerions|voudrions)|j'aimerais|est-ce qu'on (?:peut|pourrait)) (?:aussi |[eé]galement )?(?P<verb>(?:ajouter|modifier|changer|[eé]tendre|inclure|int[eé]grer|supprimer|remplacer|prolonger|traduire)\b[^.;?]{2,80})", 0.8, "question"),
+    _act("ne fonctionne pas", Topic.SUPPORT, r"\b(?:ne (?:fonctionne|marche|s'ouvre|r[eé]pond|charge|d[eé]marre) (?:plus|pas)|est en panne|(?:un|une|le m[eê]me|des|du) (?:probl[eè]me|erreur|bug|panne|dysfonctionnement)s?\b|message d'erreur|(?:nous n'arrivons|je n'arrive|impossible) (?:pas |plus )?(?:[aà]|de) (?:nous |me |se )?(?:connecter|acc[eé]der|ouvrir|imprimer|t[eé]l[eé]charger)|besoin d'aide)", 0.7, "question whole", unless=r"\b(?:r[eé]solue?|corrig[eé]e?|r[eé]par[eé]e?|aucun|pas de probl[eè]me|sans)\b"),
+    _act("merci de", Topic.QUESTION, r"\b(?:<ASK>) ?(?:bien vouloir |aussi |de )?(?P<verb>(?:me |nous |m'|y |le |la |les )?[a-zéèêàçô]{3,20})", 0.78, "question directive", unless=r"\b(?:merci de votre|merci de (?:nous |m')?avoir|trouver|agr[eé]er|recevoir|accepter|noter|excuser|prendre note|ne pas h[eé]siter|h[eé]siter|croire)\b"),
+    _act("il nous faut", Topic.QUESTION, r"\b(?:il (?:me|nous) faut|nous avons besoin (?:de|du|d')|j'ai besoin (?:de|du|d')|nous attendons|j'attends) ?(?P<verb>[^.;?¤]{2,80})", 0.68, "dated directive"),
+    _act("question", Topic.QUESTION, r"\b(?:quand|o[uù]|qui|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|est-ce|avez-vous|pouvez-vous|pourriez-vous|est-il|sera-t-il|y a-t-il|as-tu|[eê]tes-vous)\b[^?]{2,200}\?", 0.75, "asking undated whole", unless=r"\b(?:comment (?:allez-vous|vas-tu|ca va))\b"),
+    _act("absence", RemarkKind.OUT_OF_OFFICE, r"\b(?:r[eé]ponse automatique|message d'absence|je suis (?:actuellement )?(?:absente?|en cong[eé]s?)|je serai (?:absente?|en cong[eé]s?))", 0.85, "automatic"),
+    _act("approuvé", RemarkKind.APPROVAL, r"\b(?:nous (?:acceptons|validons|approuvons)|j'(?:accepte|approuve)|je valide|bon pour accord|devis (?:valid[eé]|accept[eé]|sign[eé])|vous pouvez (?:commencer|y aller|lancer))\b", 0.8, unless=r"\b(?:pas|si|quand)\b"),
+    _act("bien reçu", RemarkKind.ACKNOWLEDGEMENT, r"^(?:bien re[cç]u|merci|c'est not[eé]|not[eé]|re[cç]u|parfait|entendu|ok)\b", 0.7, unless=r"\bmerci de\b"),
+    _act("facture", RemarkKind.INVOICE, r"\b(?:ci-joint(?:e)?[^.;]{0,20} facture|facture n[°o]|votre facture)\b", 0.8),
+    _act("ordre du jour", RemarkKind.AGENDA_AHEAD, r"\bordre du jour\b", 0.75, unless=r"\bcompte[- ]rendu\b"),
+)
+
+ACTS = ActWords(
+    classes=_CLASSES,
+    rules=_RULES,
+    idle=r"(?:serai (?:ravi|heureux|heureuse|absent|en cong)|serons (?:ravis|heureux|ferm|absents)|attendrai|attendrons|aurai besoin|aurons besoin|aimerai|serai (?:au|[aà]|en)|voudrai|pourrai|pourrons|devrai|saurai|saurons|verrons|verrai|espérerai)",
+    doubts=(
+        ("peut-être", r"\b(?:peut-[eê]tre|si possible|probablement|j'esp[eè]re|nous esp[eé]rons|dans la mesure du possible)\b", 0.8),
+        ("toujours", r"\b(?:toujours|habituellement|chaque fois|automatiquement)\b", 0.5),
+        ("il a dit", r"\b(?:il|elle|ils) (?:a|ont) dit\b", 0.7),
+    ),
+    letter=(("lettre d'information", r"(?:se d[eé]sabonner|d[eé]sinscri)", 0.45),),
+    hypothetic=r"\b(?:si|quand|d[eè]s que|lorsque|avant que|jusqu'[aà] ce que) {0,3}$",
+    condition=r"(?:^|[\s,;(-])(?:si|d[eè]s que|d[eè]s|une fois que|apr[eè]s|[aà] r[eé]ception de|sous r[eé]serve de) (?P<what>(?:vous|votre|vos|nous (?:recevons|avons)|le|la|les|r[eé]ception|validation|paiement|signature)\b[^,.;:?!¤]{0,60})",
+    clause=r"(?:;|: | - |, (?=(?:je|nous|vous|il|elle|ils|on) )|,? (?:mais|car|parce que|donc|afin que|puisque|alors que) |,? et (?=(?:je|nous|vous|il|elle|on|merci|veuillez)[ ,']))",
+    thing=r"(?: ?[,;:.!?()]| (?:car|parce|si|quand|d[eè]s|avant|apr[eè]s|jusqu|pour que|afin|d'ici|au plus tard|s'il vous pla[iî]t|svp|merci|et (?:nous|je|vous)|avant)\b)",
+    drop=r"\b(?:s'il vous pla[iî]t|svp|ci-joint(?:e|s|es)?|[eé]galement|aussi)\b|^ {0,3}(?:me|nous|vous)\b",
+    give=r"(?:enverrai|enverrons|envoyer|envoie|envoyons|transmettrai|transmettrons|transmettre|transmets|livrerons|livrerai|livrer|fournirons|fournir|partagerons|partager|adresserai|adresserons|adresser|(?:nous |m'|me )?(?:envoyer|transmettre|fournir|adresser|communiquer|faire parvenir))\b",
+    given=r"(?:<GIVEN>|report[eé]e?s?|d[eé]cal[eé]e?s?|repouss[eé]e?s?|retard[eé]e?s?|d[eé]plac[eé]e?s?)",
+    paying=r"\b(?:pr[eê]ts? [aà] payer|moyennant (?:un )?suppl[eé]ment|co[uû]t suppl[eé]mentaire|facturez)",
+    pronoun=r"\b(?:cela|ça)\b",
+    that=r"\bque ",
+    noun=r"\b(?P<what>(?:le|la|les|votre|vos|notre|nos|un|une|l') ?[\w'-]{3,20}(?: [\w'-]{4,20})?)",
+    due=(
+        (r"(?:avant|d'ici|au plus tard|jusqu'au|jusqu'[aà]|sous|d'ici [aà])(?: le| la)? {0,3}$", 3.0),
+        (r"\b(?:depuis|dat[eé]e? (?:du|de)|du|de|au lieu (?:du|de)|plut[oô]t que|apr[eè]s)(?: le| la)? {0,3}$", -4.0),
+        (r"\b(?:le|ce|cette|pour|au|en|dans|vers)(?: le)? {0,3}$", 2.0),
+    ),
+    lead=r"(?:avant|d'ici|d'ici au|au plus tard|jusqu'au|jusqu'[aà]|le|pour|depuis|apr[eè]s|d[eè]s|[aà] partir (?:du|de)|pour le|vers)(?: le| la)? ",
+)
+# fmt: on
+
 
 # ---------------------------------------------------------------------------------------------------------------- agendas
 
@@ -503,4 +589,5 @@ LANGUAGE = Language(
     agenda=AGENDA,
     mail=MAIL,
     prices=PRICES,
+    acts=ACTS,
 )

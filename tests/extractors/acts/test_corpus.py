@@ -13,12 +13,16 @@ from extractors.acts.reading import find_acts
 from extractors.languages import language
 
 FOLDER = Path(__file__).parents[2] / "corpus"
-CODES = ("en", "ar")
+CODES = ("en", "ar", "fr", "de", "es")
+FULL = ("en", "ar")
 KINDS = ("promises", "requests", "remarks")
 WRITTEN = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=4)))
 CONTEXT = Context(written_at=WRITTEN, zone="Asia/Dubai", region="AE")
 MAILS = {
     "en": "Hi Omar,\n\nHope you are well.\n{}\n\nBest regards\nLina",
+    "fr": "Bonjour Omar,\n\n{}\n\nCordialement\nLina",
+    "de": "Guten Tag Omar,\n\n{}\n\nViele Grüße\nLina",
+    "es": "Hola Omar,\n\n{}\n\nSaludos\nLina",
     "ar": "أخي عمر\n\nالسلام عليكم\n{}\n\nمع التحية\nلينا",
 }
 SURE = 0.5
@@ -27,8 +31,8 @@ SURE = 0.5
 def cases(part):
     for code in CODES:
         for kind in KINDS:
-            corpus = tomllib.loads((FOLDER / code / f"{kind}.toml").read_text(encoding="utf-8"))
-            for case in corpus[part]:
+            file = FOLDER / code / f"{kind}.toml"
+            for case in tomllib.loads(file.read_text(encoding="utf-8"))[part] if file.exists() else ():
                 yield pytest.param(code, kind, case, id=f"{code} {kind} {case['text'][:50]}")
 
 
@@ -84,7 +88,7 @@ def test_is_not_read(code, kind, case):
         assert [(found.rule, found.text) for found in read(code, kind, whole, case.get("dates", ()))] == []
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", FULL)
 @pytest.mark.parametrize("kind", ["promises", "requests"])
 def test_the_corpus_is_large_enough(code, kind):
     corpus = tomllib.loads((FOLDER / code / f"{kind}.toml").read_text(encoding="utf-8"))
