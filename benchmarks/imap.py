@@ -77,8 +77,9 @@ def deliver(folder: Path, numbers: range, rng: random.Random) -> None:
         if part:
             os.chown(folder / part, owner.st_uid, owner.st_gid)
     for number in numbers:
-        path = folder / "new" / f"{1_770_000_000 + number}.M{number}.host"
-        path.write_bytes(small(rng, number))
+        raw = small(rng, number)
+        path = folder / "new" / f"{1_770_000_000 + number}.M{number}.host,S={len(raw)}"
+        path.write_bytes(raw)
         path.chmod(0o666)
 
 
@@ -98,9 +99,11 @@ def main() -> None:
     with Dovecot() as server:
         client = server.client("lina")
         client.select_folder("INBOX")
-        client.shutdown()
         folder = server.folder / "mail" / "lina"
         deliver(folder, range(mails), rng)
+        client.noop()
+        print(f"delivered: {client.folder_status('INBOX', ['MESSAGES'])}", file=sys.stderr)
+        client.shutdown()
         account = Account(
             host="localhost", port=server.tls_port, user="lina", secret=lambda: PASSWORD, tls=server.certificate.trusted
         )

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from connectors.shared.dates import NEVER
 from connectors.shared.imap_parts import without_files
-from connectors.shared.imap_session import Account, Session, Status, unselect
+from connectors.shared.imap_session import Account, Session, Status
 from connectors.shared.mime import Origin, parse
 from domain.errors import UnavailableError
 from domain.messages import Message
@@ -109,9 +109,9 @@ class Imap:
         with self._session.running() as client:
             found = 0
             for folder in self._session.statuses(client, self._folders):
-                client.select_folder(folder, readonly=True)
+                self._session.select(client, folder)
                 found += len(client.search(["SINCE", since]))
-                unselect(client)
+            self._session.release(client)
             return found
 
     def _fetch(self, cursor: str | None, limit: int) -> Fetched:
@@ -120,7 +120,9 @@ class Imap:
                 self._round = self._looked(client, _decoded(cursor))
             page, gone = self._page(client, limit)
             read, vanished = self._read(client, page)
-        more = any(self._round.waiting.values())
+            more = any(self._round.waiting.values())
+            if not more:
+                self._session.release(client)
         self._round.cursor = _encoded(self._round.places())
         return Fetched(
             messages=tuple(item for item in read if isinstance(item, Message)),
@@ -150,10 +152,8 @@ class Imap:
         criteria: list[object] = ["UID", f"{start}:*"]
         if known is None and self._since:
             criteria += ["SINCE", self._since]
-        client.select_folder(folder, readonly=True)
-        found = sorted(uid for uid in client.search(criteria) if uid >= start)  # `n:*` always gives the last one
-        unselect(client)
-        return found
+        self._session.select(client, folder)
+        return sorted(uid for uid in client.search(criteria) if uid >= start)  # `n:*` always gives the last one
 
     def _page(self, client: Any, limit: int) -> tuple[list[_Mail], int]:  # noqa: ANN401
         """The next mails by arrival, and how many of those that were waiting have gone; all leave the round."""
@@ -171,9 +171,8 @@ class Imap:
 
     def _described(self, client: Any, folder: str, uids: list[int]) -> list[_Mail]:  # noqa: ANN401
         """When each arrived and how large it is, in the order of UIDs."""
-        client.select_folder(folder, readonly=True)
+        self._session.select(client, folder)
         found = client.fetch(uids, ["INTERNALDATE", "RFC822.SIZE"])
-        unselect(client)
         return [
             _Mail(_aware(found[uid].get(b"INTERNALDATE")), folder, uid, found[uid].get(b"RFC822.SIZE") or 0)
             for uid in uids
@@ -184,12 +183,11 @@ class Imap:
         """The page's mails in its order, and how many have gone since they were described."""
         read: dict[tuple[str, int], Message | Problem] = {}
         for folder in dict.fromkeys(mail.folder for mail in page):
-            client.select_folder(folder, readonly=True)
+            self._session.select(client, folder)
             for mail, raw in self._raw(client, [mail for mail in page if mail.folder == folder]):
                 origin = Origin(self._name, folder, self._zone, mail.arrived_at, self._authserv_id)
                 message = parse(raw, origin)
                 read[folder, mail.uid] = replace(message, size=mail.size) if isinstance(message, Message) else message
-            unselect(client)
         found = [read[mail.folder, mail.uid] for mail in page if (mail.folder, mail.uid) in read]
         return found, len(page) - len(found)
 

@@ -55,6 +55,7 @@ class Session:
         self._client: Any = None
         self._folders: list[str] = []
         self._idle_since: float | None = None
+        self._selected: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -63,14 +64,14 @@ class Session:
 
     def close(self) -> None:
         """Say goodbye, if anybody still listens."""
-        client, self._client, self._idle_since = self._client, None, None
+        client, self._client, self._idle_since, self._selected = self._client, None, None, None
         if client is not None:
             with suppress(OSError, imaplib.IMAP4.error):
                 client.logout()
 
     def drop(self) -> None:
         """Cut the connection without a word, as after an error."""
-        client, self._client, self._idle_since = self._client, None, None
+        client, self._client, self._idle_since, self._selected = self._client, None, None, None
         if client is not None:
             with suppress(OSError, imaplib.IMAP4.error):
                 client.shutdown()
@@ -133,6 +134,7 @@ class Session:
 
         One round trip where the server has LIST-STATUS (RFC 5819), else one for each folder.
         """
+        self.release(client)
         if only:
             return {folder: self._status(client, folder) for folder in only}
         if client.has_capability("LIST-STATUS"):
@@ -162,7 +164,7 @@ class Session:
                 return False
             if self._idle_since is None or time.monotonic() - self._idle_since > _IDLE_RENEWED_AFTER:
                 self._stop_idling()
-                self._client.select_folder("INBOX", readonly=True)
+                self.select(self._client, "INBOX")
                 self._client.idle()
                 self._idle_since = time.monotonic()
             return any(b"EXISTS" in response for response in self._client.idle_check(timeout=seconds))
@@ -174,15 +176,24 @@ class Session:
         if self._idle_since is not None:
             self._idle_since = None
             self._client.idle_done()
-            unselect(self._client)
+            self.release(self._client)
 
+    def select(self, client: Any, folder: str) -> None:  # noqa: ANN401
+        """Go into a folder, read-only (EXAMINE)."""
+        if self._selected != folder:
+            self._selected = None
+            client.select_folder(folder, readonly=True)
+            self._selected = folder
 
-def unselect(client: Any) -> None:  # noqa: ANN401
-    """Leave the folder, so that its STATUS is fresh; in a folder that was opened read-only CLOSE removes nothing."""
-    if client.has_capability("UNSELECT"):
-        client.unselect_folder()
-    else:
-        client.close_folder()
+    def release(self, client: Any) -> None:  # noqa: ANN401
+        """Leave the folder, so that its STATUS is fresh; in a folder that was opened read-only CLOSE removes nothing."""
+        if self._selected is None:
+            return
+        self._selected = None
+        if client.has_capability("UNSELECT"):
+            client.unselect_folder()
+        else:
+            client.close_folder()
 
 
 def _is_read(flags: tuple[bytes, ...], folder: str) -> bool:
