@@ -25,6 +25,7 @@ _LONGEST_BODY = 2_000_000
 _NOT_FILES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _LOOKS_LIKE_HTML = re.compile(r"\s{0,100}<(?:!doctype html|html|head|body|div|p|table)[\s>]", re.IGNORECASE)
+_META = re.compile(rb"<meta\s[^<>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 #: How many bytes of a large file were left out before parsing.
 _CUT = re.compile(r"\n\*(\d{1,12})\*\n")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -195,9 +196,15 @@ def _text(part: MimePart) -> str:
         raw = unbase64(raw)
     elif encoding == "quoted-printable":
         raw = binascii.a2b_qp(raw)
-    charset = parameter(first(fields(part), "content-type"), "charset")
+    charset = parameter(first(fields(part), "content-type"), "charset") or _own_charset(raw)
     text = decode(raw, charset)[:_LONGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROLS.sub("", text)
+
+
+def _own_charset(raw: bytes) -> str:
+    """What an HTML page says of itself, where the header says nothing."""
+    match = _META.search(raw[:3000])
+    return match[1].decode("ascii", "replace") if match else ""
 
 
 def unbase64(data: bytes) -> bytes:

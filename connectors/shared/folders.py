@@ -15,27 +15,11 @@ _UNWANTED = frozenset(
         "سلة المهملات,العناصر المحذوفة,البريد غير الهام,البريد غير المرغوب فيه,الرسائل غير المرغوب فيها"
     ).split(",")
 )
-#: Likewise, for what was sent, where the server does not mark it as such (RFC 6154).
-_SENT = frozenset(
-    (
-        "sent,sent items,sent messages,sent mail,gesendet,gesendete elemente,gesendete objekte,envoyés,éléments envoyés,"
-        "messages envoyés,enviados,elementos enviados,المرسلة,البريد المرسل,العناصر المرسلة,الرسائل المرسلة,المُرسَلة"
-    ).split(",")
-)
-
-
-def _last(folder: str) -> str:
-    return re.split(r"[/.\\]", folder)[-1].strip().lower()
 
 
 def is_unwanted(folder: str) -> bool:
     """True for drafts, trash and junk."""
     return any(part.strip().lower() in _UNWANTED for part in re.split(r"[/\\]", folder))
-
-
-def is_sent(folder: str) -> bool:
-    """True where the name says that it holds sent mail."""
-    return _last(folder) in _SENT
 
 
 def readable(folder: str) -> str:

@@ -59,9 +59,13 @@ class _Tokens(http.server.BaseHTTPRequestHandler):
 
 
 class Dovecot:
-    """`with Dovecot() as server`: `port` speaks STARTTLS, `tls_port` TLS; `stop` and `start` in between."""
+    """`with Dovecot() as server`: `port` speaks STARTTLS, `tls_port` TLS; `stop` and `start` in between.
 
-    def __init__(self):
+    `capabilities` are what it says it can after log-in, where it should say less than the truth.
+    """
+
+    def __init__(self, capabilities: str = ""):
+        self.capabilities = f"imap_capability = {capabilities}" if capabilities else ""
         need_dovecot()
         self.folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
         self.folder.chmod(0o755)
@@ -104,6 +108,7 @@ ssl_key = <{self.certificate.key}
 disable_plaintext_auth = no
 auth_mechanisms = plain login xoauth2 oauthbearer
 auth_failure_delay = 0
+{self.capabilities}
 mail_max_userip_connections = 50
 service imap-login {{
   chroot =

@@ -30,6 +30,12 @@ def dovecot():
         yield server
 
 
+@pytest.fixture(scope="module")
+def modest():
+    with Dovecot("IMAP4rev1 AUTH=PLAIN") as server:
+        yield server
+
+
 class ImapWorld(World):
     def __init__(self, server: Dovecot):
         self.server = server
@@ -98,6 +104,24 @@ def world(dovecot):
 
 class TestImap(SourceContract):
     pass
+
+
+class TestServerThatCanLittle(SourceContract):
+    """No LIST-STATUS, no special use, no UNSELECT, no IDLE."""
+
+    @pytest.fixture
+    def world(self, modest):
+        world = ImapWorld(modest)
+        yield world
+        world.close()
+
+    def test_folders_known_by_their_names_alone(self, world):
+        world.client.create_folder("Drafts")
+        for number, folder in enumerate(["INBOX", "Gesendet", "Papierkorb", "Drafts"]):
+            world.put(mail(number), number, folder)
+        source = world.source()
+        assert all_keys(drain(source)[0]) == [key_of(0), key_of(1)]
+        assert not source.wait(0.1)
 
 
 def counted_requests(source: Imap, monkeypatch) -> list[str]:

@@ -169,6 +169,8 @@ def test_a_nested_mail_is_a_file_and_its_words_are_quoted():
         ("text/plain; charset=iso-2022-jp", "日本".encode("iso-2022-jp"), "日本"),
         ("text/plain", b"a\x00b\x07c\r\nd\re", "abc\nd\ne"),
         ("text/plain", b"<html><body><p>Hi</p></body></html>", "Hi"),
+        ("text/html", '<meta http-equiv=x content="text/html; charset=windows-1255"><p>שלום</p>'.encode("cp1255"), "שלום"),
+        ("text/html; charset=utf-8", '<meta charset="windows-1255"><p>שלום</p>'.encode(), "שלום"),
         (
             "text/plain; format=flowed",
             b"We will send \nthe drawings.\n> old \n> words\n-- \nKarim",
