@@ -11,6 +11,9 @@ from extractors.languages import CODES, language
 from extractors.languages.base import AgendaWords
 from extractors.words import alternatives
 
+#: Arabic writes "and", "for", "in" and the article onto the word.
+_ATTACHED = "(?:[وفلبك]{1,2}(?:ال|ل)?)?"
+
 
 @cache
 def agenda_words() -> tuple[AgendaWords, ...]:
@@ -36,7 +39,7 @@ def either_pattern(pick: Callable[[AgendaWords], Iterable[str]]) -> str:
 @cache
 def heading() -> re.Pattern[str]:
     """Finds the word that names an agenda."""
-    return re.compile(rf"(?<!\w){either(lambda words: words.headings)}(?!\w)")
+    return re.compile(rf"(?<!\w){_ATTACHED}{either(lambda words: words.headings)}(?!\w)")
 
 
 @cache
@@ -54,4 +57,4 @@ def topic_words() -> frozenset[str]:
 @cache
 def meeting_word() -> re.Pattern[str]:
     """Finds a word that tells of a meeting."""
-    return re.compile(rf"(?<!\w){either(lambda words: words.meetings)}(?!\w)")
+    return re.compile(rf"(?<!\w){_ATTACHED}{either(lambda words: words.meetings)}(?:نا|كم|هم)?(?!\w)")
