@@ -124,7 +124,7 @@ def _are_closings(line: str) -> bool:
 def _is_name(line: str) -> bool:
     """`Omar Saleh`, `omar`, `Dr. Lina Haddad`, `عمر صالح`: a few words, no digits, and no sentence."""
     parts = line.strip("*_-–—~ .,").split()
-    if not 1 <= len(parts) <= _NAME_WORDS or line.endswith(("?", "!", ":")):
+    if not 1 <= len(parts) <= _NAME_WORDS or line.endswith(("?", "!", ":", "؟")):
         return False
     if len(parts) > 1 and line.endswith("."):
         return parts[-1].isascii() and (parts[-1].isupper() or parts[-1] in _NAME_ENDS)
