@@ -29,10 +29,11 @@ lint: .venv/test     ## style, types, import directions, dead code, dependencies
 	@$(BIN)/deptry .
 
 soak: .venv/test     ## kill the daemon 200 times at random moments; nothing is lost, nothing is sent twice
-	@AMANA_SOAK=200 $(BIN)/pytest -m slow
+	@AMANA_SOAK=200 $(BIN)/pytest -m slow tests/system/test_kill.py tests/store/test_crashes.py
 
-bench: .venv/bench   ## the figures of docs/performance.md
-	@$(BIN)/python -m benchmarks
+bench: .venv/bench   ## measure it all (the figures in docs/)
+	@for name in extraction parsing pipeline store; do \
+	    echo; echo "== $$name"; PYTHONPATH=. $(BIN)/python -m benchmarks.$$name; done
 
 requirements: .venv/test  ## lock the dependencies of pyproject.toml again
 	@$(BIN)/pip install --quiet --disable-pip-version-check uv

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -47,10 +47,19 @@ def run(session: Session) -> int:
         return _parts(session, settings, _clock(session))
 
     loop = Loop(session, open_parts)
-    signal.signal(signal.SIGTERM, lambda *_: loop.stop())
-    signal.signal(signal.SIGINT, lambda *_: loop.stop())
-    signal.signal(signal.SIGHUP, lambda *_: loop.reload())
-    return loop.run()
+    with _obeying({signal.SIGTERM: loop.stop, signal.SIGINT: loop.stop, signal.SIGHUP: loop.reload}):
+        return loop.run()
+
+
+@contextmanager
+def _obeying(orders: Mapping[signal.Signals, Callable[[], None]]) -> Iterator[None]:
+    """Each signal calls its function while the block runs."""
+    before = {number: signal.signal(number, lambda *_, act=act: act()) for number, act in orders.items()}
+    try:
+        yield
+    finally:
+        for number, earlier in before.items():
+            signal.signal(number, earlier)
 
 
 def _clock(session: Session) -> Callable[[], datetime]:

@@ -31,22 +31,32 @@ def test_everything_lies_below_one_name(wheel):
     } <= set(names)
 
 
-@pytest.mark.slow
-def test_it_runs_beside_packages_that_own_the_names_config_and_daemon(wheel, tmp_path):
+@pytest.fixture
+def installed(wheel, tmp_path):
+    """The wheel unpacked beside packages that own our generic names; runs a command there."""
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
     for name in ("config", "daemon", "domain", "store", "workflow", "frontends", "connectors", "extractors"):
         (site / f"{name}.py").write_text(f"raise AssertionError('the {name} of somebody else was imported')\n")
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            f"import sys; sys.path.insert(0, {str(site)!r}); from amana.__main__ import main; sys.exit(main())",
-        ],
-        cwd=tmp_path,
-        input=b'{"id": "a", "text": "hello", "reference": "2026-03-02T10:00:00+04:00"}\n',
-        capture_output=True,
-        check=False,
-    )
-    assert done.stderr == b""
-    assert done.returncode == 0
+    start = f"import sys; sys.path.insert(0, {str(site)!r}); from amana.__main__ import main; sys.exit(main())"
+
+    def run(*words, told=b""):
+        return subprocess.run([sys.executable, "-c", start, *words], cwd=tmp_path, input=told, capture_output=True, check=False)
+
+    return run
+
+
+@pytest.mark.slow
+def test_it_runs_beside_packages_that_own_the_names_config_and_daemon(installed):
+    done = installed("extract", "--jsonl", told=b'{"id": "a", "text": "hello", "reference": "2026-03-02T10:00:00+04:00"}\n')
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b'{"id":"a","language":"en"')
+
+
+@pytest.mark.slow
+def test_it_holds_all_that_its_commands_need(installed, tmp_path):
+    done = installed("demo", "--folder", str(tmp_path / "demo"))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"The status page was served" in done.stdout
+    unit = installed("install-service", "--print").stdout.decode()
+    assert f"ExecStart={sys.executable} -m amana --config /etc/amana/amana.toml run" in unit
