@@ -151,3 +151,49 @@ def test_what_cannot_be_read_ends_with_65(amana, folder, name):
             "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nEND:VEVENT\nEND:VCALENDAR" if name == "bad.ics" else "no mail"
         )
     assert amana("extract", name)[0] == 65
+
+
+def lines_in(monkeypatch, text):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+
+def test_extract_reads_standard_input_and_shows_what_it_finds(amana, monkeypatch):
+    lines_in(monkeypatch, "I will send you the API keys by 12 March 2026. The module costs AED 5,000 per month.")
+    code, out, _ = amana("extract", "--region", "AE", "--direction", "outgoing", "--reference", "2026-03-02")
+    assert code == 0
+    assert "promises" in out
+    assert "2026-03-12" in out
+    assert "5000" in out
+    lines_in(monkeypatch, "Hello")
+    assert "nothing found" in amana("extract")[1]
+
+
+def test_extract_answers_lines_until_they_end(amana, monkeypatch):
+    request = {"id": "1", "text": "I will send it by Friday, for $ 3,000-4,000.", "reference": "2026-03-02T10:00:00+04:00"}
+    lines_in(monkeypatch, json.dumps(request) + "\n{\n")
+    code, out, _ = amana("extract", "--jsonl")
+    first, second = (json.loads(line) for line in out.splitlines())
+    assert code == 65
+    assert [found["value"] for found in first["dates"]] == ["2026-03-06"]
+    assert second["id"] is None
+
+
+def test_extract_works_without_a_configuration(amana, folder, monkeypatch):
+    (folder / "amana.toml").unlink()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    (folder / "c.txt").write_text("Hello")
+    assert amana("extract", "c.txt", now=None)[0] == 0
+    assert amana("extract", "c.txt", "--reference", "2026-03-02", now=None)[0] == 64
+    assert amana("extract", "c.txt", "--reference", "2026-03-02T10:00+04:00", now=None)[0] == 0
+
+
+def test_every_finding_has_its_form_in_json(amana, folder):
+    (folder / "all.txt").write_text(
+        "Agenda:\n1. Budget (10 min, Omar)\n2. Roadmap (20 min)\n\nCould you please send us the offer by Monday? "
+        "We would pay extra. The price is AED 1,000 from 2 March to 5 March 2026."
+    )
+    found = json.loads(amana("extract", "all.txt", "--json", "--direction", "incoming")[1])[0]
+    assert [point["minutes"] for point in found["agenda"]] == [10, 20]
+    assert found["requests"]
+    assert found["prices"][0]["amount"] == "1000"
+    assert amana("extract", "all.txt")[0] == 0
