@@ -7,6 +7,7 @@ import re
 ATOM = re.compile(
     r"""
     (?P<space>\s{1,400})
+  | (?P<plain>[^\W\d_]{1,60})(?=[\s,;!?)]|$)
   | (?P<link>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
   | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?[km]\b)?|\d[\d.,]{0,20}\s?%)
   | (?<![\w.,/:-])(?P<stamp>\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:z\b|[+-]\d\d:?\d\d\b)?)
@@ -36,4 +37,4 @@ ATOM = re.compile(
 
 def shape_of(atom: re.Match[str]) -> str:
     """The name of the outermost group that matched: `lastgroup` names an inner one where a shape has its separator captured."""
-    return {"ys": "ymd", "ds": "dmy"}.get(str(atom.lastgroup), str(atom.lastgroup))
+    return {"ys": "ymd", "ds": "dmy", "plain": "word"}.get(str(atom.lastgroup), str(atom.lastgroup))

@@ -64,7 +64,7 @@ def _is_short_year(parts: Parts) -> bool:
 
 
 def _told(days: Days, year: int | None, now: Now) -> Made:
-    step = "" if year is not None else f"no year said: the one nearest to {now.today:%d %b %Y} gives {days.first}"
+    step = "" if year is not None else f"no year said: the one nearest to {now.told} gives {days.first}"
     return Made(Kind.DATE, days, step)
 
 
@@ -146,7 +146,7 @@ def _far(days: Days, now: Now) -> bool:
 def lone_weekday(parts: Parts, now: Now) -> Made:
     """What is meant by "Monday": the next one (never today); the last one is its other reading."""
     days = coming_weekday(parts["weekday"], now)
-    return Made(Kind.WEEKDATE, days, f"the next {_NAMES[days.first.weekday()]} after {now.today:%a %d %b %Y}: {days.first}")
+    return Made(Kind.WEEKDATE, days, f"the next {_NAMES[days.first.weekday()]} after {now.told}: {days.first}")
 
 
 def coming_weekday(weekday: int, now: Now) -> Days:

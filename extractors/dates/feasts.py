@@ -159,7 +159,7 @@ def feast(parts: Parts, now: Now) -> Made | None:
     if not chosen:
         return None
     other = day_of(behind[-1], fixed=True) if behind and turn >= 0 else None
-    said = {"month": chosen[0].month, "day": chosen[0].day} if name in _FIXED else {"fixed": True}
+    said = {"month": chosen[0].month, "day": chosen[0].day} if name in _FIXED or name in _BY_REGION else {}
     return Made(Kind.DATE, day_of(chosen[0], other=other, **said), step or f"the nearest: {chosen[0]}")
 
 

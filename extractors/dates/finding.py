@@ -38,7 +38,8 @@ _CLOSING = frozenset({Kind.DOT, Kind.COMMA})
 #: What is read for its neighbours' sake only.
 _SILENT = frozenset({"now"})
 _TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
-_CONDITION_WORDS = 6
+_MARKS = " .,:()-\n\t"
+_COMPACT = 8
 
 
 def find_dates_in(
@@ -80,6 +81,9 @@ def _islands(lexicon: Lexicon, folded: Folded, spans: Sequence[Span]) -> Iterato
     for found in lexicon.islands.finditer(folded.text):
         start, end = found.span()
         start += not folded.text[start].isalnum()  # the border before the first word
+        digits = folded.text[start:end].strip(_MARKS)
+        if len(digits) < _COMPACT and digits.isdigit():  # a number by itself is no date
+            continue
         while current < len(limits) and limits[current].end <= start:
             current += 1
         for limit in limits[current:]:

@@ -21,6 +21,8 @@ from extractors.dates.kinds import Kind, codes_of
 from extractors.dates.now import Now
 
 _ROUNDS = 6
+#: So many code strings on which a level has nothing to do are remembered; most islands look alike.
+_REMEMBERED = 20_000
 _NAME = re.compile(r"(?:([a-z_0-9]+):)?([A-Z][A-Z_0-9]+|A)(?![a-z<>])")
 _UNION = re.compile(r"([a-z_0-9]+):\(([A-Z0-9_|]+)\)")
 _GROUP = re.compile(r"\((?!\?)")
@@ -92,29 +94,40 @@ class Rule:
 class Level:
     """Rules that are tried together."""
 
-    __slots__ = ("_any", "_by_first", "_rules")
+    __slots__ = ("_any", "_by_first", "_rules", "_silent")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple((rule, re.compile(expression(rule.pattern))) for rule in rules)
         self._any = re.compile("|".join(f"(?:{_anonymous(pattern.pattern)})" for _rule, pattern in self._rules))
+        self._silent: set[str] = set()
         self._by_first: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
 
     def apply(self, nodes: list[Node], codes: str, now: Now) -> tuple[list[Node], str]:
-        """The nodes after this level, and their codes."""
+        """The nodes after this level, and their codes. That nothing matches a code string is found out once."""
+        if codes in self._silent:
+            return nodes, codes
+        if self._any.search(codes) is None:
+            if len(self._silent) < _REMEMBERED:
+                self._silent.add(codes)
+            return nodes, codes
         for _round in range(_ROUNDS):
             before = codes
-            place = 0
-            while (found := self._any.search(codes, place)) is not None:
-                place = found.start()
-                made = self._make(nodes, codes, place, now)
-                if made is None:
-                    place += 1
-                    continue
-                node, count = made
-                nodes[place : place + count] = [node]
-                codes = codes[:place] + node.kind.code + codes[place + count :]
+            nodes, codes = self._round(nodes, codes, now)
             if codes == before:
                 break
+        return nodes, codes
+
+    def _round(self, nodes: list[Node], codes: str, now: Now) -> tuple[list[Node], str]:
+        place = 0
+        while (found := self._any.search(codes, place)) is not None:
+            place = found.start()
+            made = self._make(nodes, codes, place, now)
+            if made is None:
+                place += 1
+                continue
+            node, count = made
+            nodes[place : place + count] = [node]
+            codes = codes[:place] + node.kind.code + codes[place + count :]
         return nodes, codes
 
     def _make(self, nodes: list[Node], codes: str, place: int, now: Now) -> tuple[Node, int] | None:
@@ -203,7 +216,18 @@ def _item(pattern: str, place: int) -> tuple[str, bool, int]:
 
 def parse(levels: Sequence[Level], nodes: list[Node], now: Now) -> list[Node]:
     """The island's nodes after every level."""
-    codes = "".join(node.kind.code for node in nodes)
+    codes = "".join([node.kind.code for node in nodes])
+    if _IDLE.fullmatch(codes):
+        return nodes
     for level in levels:
         nodes, codes = level.apply(nodes, codes, now)
     return nodes
+
+
+#: Islands of nothing but numbers, marks and small words, with no "at" before a number: nothing in them is a date.
+_IDLE = re.compile(
+    expression(
+        "(?!.{0,400}(N12|N24) (N12|N24|N31|N59)) (N12|N24|N31|N59|N99|N999|BIG|DECIMAL|FRACTION|YEAR2|A|FEW|THE|OF|AND|OR|BUT|FOR|BY|FROM|TO|ON|IN|"
+        "COMMA|DASH|SLASH|OPEN|CLOSE|DOT|COLON|BREAK|PLUS|MY|NEXT|LAST|THIS|ALL|THAT|END|EVERY|OVER|MORE|LESS|WITH|BETWEEN|ABOUT|UNTIL)*"
+    )
+)

@@ -13,7 +13,7 @@ class Kind(Enum):
     """A kind of node. Its `code` is the one character that stands for it in an island's code string."""
 
     def __init__(self, _number: int) -> None:
-        self.code = chr(0xE000 + _number)
+        self.code: str = chr(0xE000 + _number)
 
     # numbers, by what they can be
     N12 = auto()  # 0 to 12

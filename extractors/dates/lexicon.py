@@ -20,7 +20,9 @@ from extractors.rules import Trigger, compile_triggers, one_word
 _WEAK = frozenset(
     """A FEW HALF THE LAS OF ON IN AT FOR BY FROM TO UNTIL BETWEEN AND OR BUT WITHIN BEFORE AFTER SINCE NOTAFTER NOTBEFORE
     MORE LESS ABOUT MY PLUS THAT NEXT LAST THIS ALL START END MIDDLE EARLY LATE REST LATER EARLIER WORDNUM TIME
-    ONCE MEAL ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY PLACE MINUS HOURPART DUALOF AMPM AH""".split()
+    ONCE ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY PLACE MINUS HOURPART DUALOF
+    WITH THESE OVER ANOTHER UNITS AMPM ZONE DURING AFTERHOUR TOHOUR ORD SECOND ENDING BEGINNING LATERTHAN ORLATER OREARLIER AFTERNEXT
+    NOW AH""".split()
 )
 _PUNCTUATION = {
     ",": Kind.COMMA,
@@ -139,23 +141,32 @@ def value_of(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - what each kind ho
     return makers[kind](value) if kind in makers and value is not None else value
 
 
-def _pairs(words: DateWords, numbers: NumberWords) -> str:
-    """Two number words side by side ("three thirty") may be a time; one alone seldom is."""
-    del words
-    first = _alternatives({fold_word(word) for word in numbers.values})
-    second = _alternatives({fold_word(word) for word in (*numbers.values, *numbers.scales)})
-    return f"(?:{first}){_GAP}-?(?:{second})"
+def _pairs(words: DateWords, numbers: NumberWords, clitics: str) -> str:
+    """Two number words side by side ("three thirty"), or one beside "am" or "past", may be a time; one alone seldom is."""
+    first = {*numbers.values, *numbers.ordinals, *_words_of(words, "HALF", "QUARTER", "HOURPART")}
+    second = {
+        *numbers.values,
+        *numbers.scales,
+        *_words_of(words, "AMPM", "OCLOCK", "PAST", "AFTERHOUR", "TOHOUR", "MINUS", "TO"),
+    }
+    named = [_alternatives({fold_word(word) for word in side}) for side in (first, second)]
+    return f"{clitics}(?:{named[0]}){_GAP}-?{clitics}(?:{named[1]})"
+
+
+def _words_of(words: DateWords, *kinds: str) -> set[str]:
+    return {word for kind in kinds for word, _value in _meanings(words.words.get(kind, ()))}
 
 
 def _islands(strong: set[str], weak: set[str], words: DateWords, numbers: NumberWords) -> Trigger:
     """Runs of a language's words, numbers and marks with at least one that may begin a date."""
     clitics = "".join(f"(?:{re.escape(clitic)})?" for clitic, _kind in words.clitics if not clitic.isascii())
-    strong_words = f"{clitics}(?:{_alternatives(strong)})|{clitics}{_NUMBER}|{_pairs(words, numbers)}"
+    number = f"{_NUMBER}(?:{words.ordinal_suffix})?" if words.ordinal_suffix else _NUMBER
+    strong_words = f"{clitics}(?:{_alternatives(strong)})|{clitics}{number}|{_pairs(words, numbers, clitics)}"
     weak_words = f"{clitics}(?:{_alternatives(weak)})"
-    any_word = f"{strong_words}|{weak_words}|[-,./:()~@+]|{words.ordinal_suffix or _NUMBER}"
+    any_word = f"{strong_words}|{weak_words}|[-,./:()~@+]"
     # re2's own borders are those of ASCII: where words are written on to each other, an island must not begin inside one
     border = r"(?:^|[^\pL\pN])" if clitics else ""
-    return compile_triggers([f"{border}(?:(?:{weak_words}){_GAP})*(?:{strong_words})(?:{_GAP}(?:{any_word}))*"])
+    return compile_triggers([f"{border}(?:(?:{weak_words}){_GAP}-?)*(?:{strong_words})(?:{_GAP}(?:{any_word}))*"])
 
 
 def _alternatives(words: set[str]) -> str:

@@ -17,6 +17,7 @@ from extractors.folding import Folded
 #: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
 PIECE = 300
 _WIDEN = 300
+_CHUNK = re.compile(r"\S{1,300}")
 
 _FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
 
@@ -38,9 +39,8 @@ class Lexer:
         first = start
         while first > max(low, start - _WIDEN) and not text[first - 1].isspace():
             first -= 1
-        last = end
-        while last < min(high, end + _WIDEN) and not text[last].isspace():
-            last += 1
+        rest = _CHUNK.match(text, end, min(high, end + _WIDEN))
+        last = end if rest is None else rest.end()
         nodes = self._joined([atom for atom in ATOM.finditer(text, first, last) if atom.lastgroup != "space"])
         if _FOLLOWER.match(text, last, high) is not None:
             nodes.append(Node(Kind.BREAK, None, last, last))
@@ -164,7 +164,7 @@ class Lexer:
         atom = atoms[place]
         digits = atom.group()
         following = atoms[place + 1] if place + 1 < len(atoms) else None
-        if following is not None and following.start() == atom.end() and following.lastgroup == "word":
+        if following is not None and following.start() == atom.end() and shape_of(following) == "word":
             return self._glued(atoms, place, following)
         if self._is_code(atom.start(), atom.end()) or self._is_money(atom.start()):
             return [Node(Kind.BREAK, None, atom.start(), atom.end())], 1

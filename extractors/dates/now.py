@@ -36,6 +36,11 @@ class Now:
         return self.at.date()
 
     @cached_property
+    def told(self) -> str:
+        """The author's day in words, for steps."""
+        return f"{self.at:%a %d %b %Y}"
+
+    @cached_property
     def tzinfo(self) -> tzinfo | None:
         """The author's zone, or the offset of the mail's date."""
         return zone_by_name(self.zone) or self.at.tzinfo

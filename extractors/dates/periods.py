@@ -41,7 +41,7 @@ def turn_of(node: Node | None) -> int:
 def today(parts: Parts, now: Now) -> Made:
     """What is meant by "today", "tomorrow", "the day before yesterday"."""
     on = plus_days(now.today, parts["offset"])
-    return Made(Kind.DATE, day_of(on, fixed=True), f"counted from {now.today:%a %d %b %Y}: {on}")
+    return Made(Kind.DATE, day_of(on, fixed=True), f"counted from {now.told}: {on}")
 
 
 def right_now(_parts: Parts, now: Now) -> Made:
@@ -144,9 +144,9 @@ def weekday_turned(weekday: int, node: Node, now: Now) -> Made:
     if turn < 0:
         on = last_weekday(weekday, now.today)
         days = day_of(on, weekday=weekday, fixed=True, past=True)
-        return Made(Kind.DATE, days, f"the last before {now.today:%a %d %b %Y}: {on}")
+        return Made(Kind.DATE, days, f"the last before {now.told}: {on}")
     on = next_weekday(weekday, now.today, same=not coming)
-    return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"the coming one from {now.today:%a %d %b %Y}: {on}")
+    return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"the coming one from {now.told}: {on}")
 
 
 def _next_weekday(weekday: int, now: Now) -> Made:
@@ -154,7 +154,7 @@ def _next_weekday(weekday: int, now: Now) -> Made:
     on = next_weekday(weekday, monday, same=True)
     coming = next_weekday(weekday, now.today)
     other = day_of(coming, weekday=weekday, fixed=True) if coming != on else None
-    step = f"that of the week after the one of {now.today:%a %d %b %Y}: {on}"
+    step = f"that of the week after the one of {now.told}: {on}"
     return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True, other=other), step)
 
 

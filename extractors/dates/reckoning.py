@@ -153,8 +153,9 @@ def nearest_day(month: int, day: int, now: Now) -> Days | None:
     """A day and month without a year: the coming one unless it is far, else the last; the other year's as other reading."""
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    years = [now.today.year + step for step in range(-8, 9)]
-    days = [on for year in years if MINYEAR <= year <= MAXYEAR and (on := day_in_year(year, month, day)) is not None]
+    reach = 8 if month == 2 and day == 29 else 1
+    years = range(now.today.year - reach, now.today.year + reach + 1)
+    days = [on for year in years if (on := day_in_year(year, month, day)) is not None]
     ahead, behind = [on for on in days if on >= now.today], [on for on in days if on < now.today]
     if not ahead or not behind:
         return None

@@ -190,7 +190,7 @@ def today_said(parts: Parts, now: Now) -> Made:
     """As in "اليوم": today, or the day before or after it ("اليوم الماضي")."""
     shift = periods.turn_of(parts.node("turn"))
     on = plus_days(now.today, shift)
-    return Made(Kind.DATE, day_of(on, fixed=True, past=shift < 0), f"counted from {now.today:%a %d %b %Y}: {on}")
+    return Made(Kind.DATE, day_of(on, fixed=True, past=shift < 0), f"counted from {now.told}: {on}")
 
 
 def middle_day(parts: Parts, now: Now) -> Made | None:
