@@ -25,7 +25,13 @@ def settle_promises(book: Book, told: Told) -> None:
 
 
 def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
-    """Open a promise, or see that it is an open one told again, moved, or in danger."""
+    """Open a promise, or see that it is an open one told again, moved, or in danger.
+
+    A promise that names nothing ("we will send it on Sunday") is of what the other side asked for in this thread.
+    """
+    asked = moves.asked_for(book, told) if is_generic(found.what) else None
+    if asked is not None:
+        found = replace(found, what=asked.what)
     known = _quoted(book, told, found)
     if known is not None:
         book.put(sighted(known, told, found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.entries import Change, entry_id
 from domain.findings import Finding, Remark, RemarkKind, RequestFinding, Topic
-from domain.matching import CERTAIN, base_subject, folded, likeness
+from domain.matching import CERTAIN, base_subject, folded, is_generic, likeness
 from domain.messages import Direction
 from domain.requests import Request, RequestStatus
 from domain.settling.book import Book, Told, evolved, merged, sighted
@@ -19,6 +19,8 @@ def settle_requests(book: Book, told: Told) -> None:
     if told.mail.direction is Direction.INTERNAL:
         return
     for found in told.mail.findings.requests:
+        if _only_approves(told, found):
+            continue
         known = _known(book, told, found)
         if known is not None:
             book.put(sighted(known, told, found))
@@ -26,17 +28,24 @@ def settle_requests(book: Book, told: Told) -> None:
             _open(book, told, found)
 
 
+def _only_approves(told: Told, found: RequestFinding) -> bool:
+    """True for the "please go ahead" of an approval: it asks for nothing but what was offered."""
+    approvals = (RemarkKind.APPROVAL, RemarkKind.SIGN_OFF)
+    return any(remark.kind in approvals and remark.span.overlaps(found.span) for remark in told.mail.findings.remarks)
+
+
 def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:
     return next((known for known in reversed(book.live(Request, told.at)) if _asks_again(known, told, found)), None)
 
 
 def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
-    """True where the other side only quotes the ask, or the same side chases it, or asks again what was dismissed."""
+    """True where the other side only quotes the ask, or the same side chases it ("any news?"), or asks what was dismissed."""
     if known.by_us != told.by_us:
         quoted = folded(found.text) in {folded(evidence.quote) for evidence in known.evidence}
         return quoted and told.in_thread(known.threads)
     if known.closed_at is None:
-        return likeness(known.what, found.what) >= CERTAIN
+        chases = is_generic(found.what) and told.in_thread(known.threads)
+        return chases or likeness(known.what, found.what) >= CERTAIN
     return known.status is RequestStatus.DISMISSED and folded(known.what) == folded(found.what)
 
 

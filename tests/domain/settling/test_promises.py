@@ -340,3 +340,8 @@ def test_a_note_without_a_readable_promise_is_one_as_a_whole():
     only_a_day = DateFinding(span=Span(0, 8), text="tomorrow", rule="t", type=DateType.DATE, value="2026-03-03", due=due(3))
     assert Talk().note(at(2), text="tomorrow", dates=(only_a_day,)).one(Promise).what == "tomorrow"
     assert not Talk().note(at(2), text="hello").all(Promise)
+
+
+def test_a_promise_that_names_nothing_is_of_what_was_asked():
+    talk = Talk().mail(at(2), NOOR, asks("the revised test plan"))
+    assert talk.mail(at(2, 12), LINA, promises(PROMISE, "it", 6)).one(Promise).what == "the revised test plan"

@@ -120,3 +120,12 @@ def test_a_question_has_no_stages(asked):
 def test_a_change_asked_after_sign_off_is_marked():
     talk = Talk().mail(at(1), NOOR, remarks(RemarkKind.SIGN_OFF)).mail(at(2), SAMI, asks("SMS alerts", Topic.CHANGE))
     assert talk.one(Request).after_sign_off
+
+
+def test_any_news_chases_what_is_open(asked):
+    assert asked.mail(at(4), NOOR, asks("any news")).one(Request).asked_at == at(2)
+
+
+def test_an_approval_s_go_ahead_asks_nothing():
+    talk = Talk().mail(at(2), NOOR, asks("go ahead"), remarks(RemarkKind.APPROVAL))
+    assert not talk.all(Request)
