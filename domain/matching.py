@@ -22,7 +22,8 @@ _EMPTY = frozenset(
     finalise finalize finalised finalized attach attached attachment attachments here there please find enclosed version copy
     document file files pdf docx xlsx zip doc pptx new latest updated revised final first next promised requested per re fw fwd
     today tomorrow monday tuesday wednesday thursday friday saturday sunday week end day soon asap back ready live some any all
-    news status progress reminder following follow sure ok okay yes fine agreed absolutely certainly gladly course happy noted thanks thank
+    news status progress reminder following follow
+    sure ok okay yes fine agreed absolutely certainly gladly course happy noted thanks thank
     make makes made confirm confirmed confirming update updates look check let know team via email mail
     من في على إلى الى عن مع أن ان هذا هذه ذلك لكم لك لنا سوف سيتم تم ارسال إرسال تسليم نرسل سنرسل ارسل أرسل مرفق مرفقا المرفق
     تمام حاضر اكيد أكيد نعم موافق شكرا

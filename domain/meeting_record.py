@@ -133,7 +133,7 @@ def _point(found: AgendaFinding) -> AgendaPoint:
 
 
 def _told(meeting: Meeting, event: Event, mail: MessageRead) -> Meeting:
-    if event.client != meeting.client or mail.automation is not None:
+    if event.client != meeting.client or mail.automation is not None or meeting.status is MeetingStatus.CANCELLED:
         return meeting
     if meeting.starts_at - AGENDA_BEFORE <= event.at < meeting.starts_at:
         return _agenda_by_mail(meeting, event, mail)

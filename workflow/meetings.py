@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from domain.entries import Entry
@@ -12,13 +12,16 @@ from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, 
 from domain.findings import RemarkKind
 from domain.meeting_record import AGENDA_BEFORE, TOLD_AFTER, Sighting, meeting_of, sighting_of
 from domain.meetings import CalendarEvent, Meeting, MeetingStatus, Occurrence
-from domain.ports import Ledger
+from domain.ports import Batch, Ledger
 from workflow.parts import Parts
 
 #: Meetings are known this far ahead; a series is carried on day by day.
 AHEAD = timedelta(days=45)
 #: A series seen for the first time is followed back this far.
 BEHIND = timedelta(days=90)
+
+#: The setting that notes up to when series were carried on.
+CARRIED = "series"
 
 BEARING = (RemarkKind.MEETING_OVERRAN, RemarkKind.NOT_REACHED, RemarkKind.AGENDA_AHEAD)
 
@@ -27,8 +30,7 @@ def meetings_touched(parts: Parts, fresh: Sequence[Event], now: datetime) -> tup
     """The meetings that the new events change, as they are now known. `fresh` are not yet in the ledger."""
     uids = dict.fromkeys(uid for event in fresh for uid in _uids(parts.ledger, event))
     found = {meeting.id: meeting for uid in uids for meeting in meetings_of(parts, uid, fresh, now)}
-    changed = [meeting for meeting in found.values() if _differs(parts.ledger.entry(meeting.id), meeting)]
-    return tuple(replace(meeting, review_at=meeting.history[-1].at) for meeting in changed)
+    return _changed(parts.ledger, found.values())
 
 
 def _differs(stored: Entry | None, meeting: Meeting) -> bool:
@@ -90,14 +92,13 @@ def _carried_over(series: Sequence[Meeting]) -> tuple[Meeting, ...]:
 
 
 def _sightings(parts: Parts, versions: Sequence[Event], gone: datetime | None, now: datetime) -> dict[str, list[Sighting]]:
-    """The versions of each occurrence, in order: each set of versions holds until the next one is seen."""
+    """The versions of each occurrence, in order. One that a newer set of versions no longer has is cancelled by it."""
     found: dict[str, list[Sighting]] = {}
     for count, version in enumerate(versions, 1):
-        payload = version.payload
-        assert isinstance(payload, EventSeen)
-        start = version.at if count > 1 else version.at - BEHIND if payload.event.recurs else payload.event.starts_at
-        until = versions[count].at if count < len(versions) else now + AHEAD
-        for occurrence in _expand(parts, versions[:count], start, max(until, payload.event.starts_at + timedelta(minutes=1))):
+        current = _in_force(parts, versions[:count], now)
+        for key in found.keys() - current.keys():
+            _cancel(found[key], version.at)
+        for occurrence in current.values():
             _add(found, versions[:count], occurrence)
     if gone is not None:
         for seen in found.values():
@@ -105,29 +106,63 @@ def _sightings(parts: Parts, versions: Sequence[Event], gone: datetime | None, n
     return found
 
 
+def _in_force(parts: Parts, versions: Sequence[Event], now: datetime) -> dict[str, Occurrence]:
+    """The occurrences by key that the newest of the versions knows of, from when it was made up to the horizon."""
+    event, at = _seen(versions[-1]), versions[-1].at
+    start = at if len(versions) > 1 else at - BEHIND if event.recurs else event.starts_at
+    end = max(horizon(now), event.starts_at + timedelta(minutes=1))
+    return {occurrence.key: occurrence for occurrence in _expand(parts, versions, start, end)}
+
+
+def horizon(now: datetime) -> datetime:
+    """Up to when meetings are known: whole days ahead, so that the hour of the last poll makes no difference."""
+    return now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0) + AHEAD
+
+
+def carry_on(parts: Parts, now: datetime) -> None:
+    """Once a day, let every series grow by the meetings that have come within the horizon."""
+    today = horizon(now).date().isoformat()
+    if parts.ledger.setting(CARRIED) == today:
+        return
+    seen = (_seen(event) for event in parts.ledger.events(kind=EventSeen))
+    uids = dict.fromkeys(event.uid for event in seen if event.recurs)
+    found = [meeting for uid in uids for meeting in meetings_of(parts, uid, (), now)]
+    parts.ledger.record(Batch(entries=_changed(parts.ledger, found), settings={CARRIED: today}))
+
+
+def _changed(ledger: Ledger, meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    """Those that say something new, to be reviewed at once."""
+    fresh = [meeting for meeting in meetings if _differs(ledger.entry(meeting.id), meeting)]
+    return tuple(replace(meeting, review_at=meeting.history[-1].at) for meeting in fresh)
+
+
+def _seen(version: Event) -> CalendarEvent:
+    assert isinstance(version.payload, EventSeen)
+    return version.payload.event
+
+
 def _expand(parts: Parts, versions: Sequence[Event], start: datetime, end: datetime) -> tuple[Occurrence, ...]:
     """The occurrences of the versions in force: the newest of each recurrence id."""
     newest: dict[datetime | None, CalendarEvent] = {}
-    for version in versions:
-        payload = version.payload
-        assert isinstance(payload, EventSeen)
-        known = newest.get(payload.event.recurrence_id)
-        if known is None or payload.event.sequence >= known.sequence:
-            newest[payload.event.recurrence_id] = payload.event
+    for event in map(_seen, versions):
+        known = newest.get(event.recurrence_id)
+        if known is None or event.sequence >= known.sequence:
+            newest[event.recurrence_id] = event
     return parts.expander.occurrences(tuple(newest.values()), start, end)
 
 
 def _add(found: dict[str, list[Sighting]], versions: Sequence[Event], occurrence: Occurrence) -> None:
-    for version in reversed(versions):
-        payload = version.payload
-        assert isinstance(payload, EventSeen)
-        if payload.event == occurrence.event:
-            found.setdefault(occurrence.key, []).append(sighting_of(payload, occurrence))
-            return
+    """Add a sighting of an occurrence, unless the last one says the same."""
+    seen = found.setdefault(occurrence.key, [])
+    if seen and seen[-1].occurrence == occurrence:
+        return
+    source = next(version.payload for version in reversed(versions) if _seen(version) == occurrence.event)
+    assert isinstance(source, EventSeen)
+    seen.append(sighting_of(source, occurrence))
 
 
 def _cancel(seen: list[Sighting], gone: datetime) -> None:
-    """A calendar that no longer has the event has cancelled what was still to come."""
+    """What was still to come, and is no longer there, was cancelled."""
     last = seen[-1]
     if last.occurrence.starts_at > gone >= last.seen_at:
         event = replace(last.occurrence.event, seen_at=gone, cancelled=True)

@@ -79,6 +79,7 @@ class Replay:
             progress(fetched.seen)
         yield from self._decide_until(until + INSTANT)
         self.clock.now = until
+        yield from self._review(until)
 
     def _timeline(self, start: datetime, until: datetime) -> list[tuple[datetime, Fetched]]:
         """Everything the sources hold up to `until`, each item by itself at the instant it is seen."""

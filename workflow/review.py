@@ -17,6 +17,7 @@ from domain.ports import Batch
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
+from workflow.meetings import carry_on
 from workflow.parts import Parts
 
 KINDS: tuple[type[Entry], ...] = (Promise, Price, Request, Meeting)
@@ -35,6 +36,7 @@ class Reviewed:
 
 def review(parts: Parts, now: datetime) -> Reviewed:
     """Decide on every entry that is due for it; saved before anything is sent."""
+    carry_on(parts, now)
     raised: list[Alert] = []
     cleared: list[Alert] = []
     looked_at: list[Entry] = []

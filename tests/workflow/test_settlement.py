@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -86,3 +89,16 @@ def test_a_replay_ends_in_the_ledger_that_grew_by_polling():
     clock_of_polls.now = UNTIL
     once(grown)
     assert known(grown.ledger) == known(replayed.ledger)
+
+
+def test_a_series_is_carried_on_day_by_day():
+    _, events, _ = everything()
+    steering = [event for event in events if event.recurs]
+    clock = Clock(steering[0].seen_at)
+    endless = [replace(event, calendar=event.calendar.replace(";COUNT=6", "")) for event in steering]
+    made = parts([], endless, clock=clock)
+    once(made)
+    before = len(known(made.ledger))
+    clock.now += timedelta(days=21)
+    once(made)
+    assert len(known(made.ledger)) == before + 3
