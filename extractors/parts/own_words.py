@@ -12,6 +12,8 @@ from extractors.parts.notices import mark_notices
 from extractors.parts.quotes import mark_quotes
 from extractors.parts.words import device_hint, notice_cue
 
+_RULES = frozenset("_-=*#~ \t\r\n")
+
 
 def own_words(text: str, quoted: Sequence[Span] = (), folded: Folded | None = None) -> tuple[Span, ...]:
     """The spans of `text` that its author wrote, in order, apart, each without white space at its ends.
@@ -88,9 +90,9 @@ def _without(text: str, spans: Iterable[Span], quoted: Sequence[Span]) -> Iterat
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    """`[start, end)` without white space at its ends, if anything is left."""
+    """`[start, end)` without white space at its ends, if more than rules (`____`) is left."""
     part = text[start:end] if start < end else ""
     kept = part.strip()
-    if kept:
+    if kept and not set(kept) <= _RULES:
         start += len(part) - len(part.lstrip())
         yield Span(start, start + len(kept))

@@ -18,6 +18,8 @@ _RULE = frozenset("_-=*")
 _RULE_LENGTH = 5
 _RULE_GAP = 2
 _NEAR = 3
+_BLANKS = 5
+_STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? {1,3}\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?$")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d\d|[٠-٩]{1,2}[:.][٠-٩]{2}|\b(?:19|20)\d\d\b|[٠-٩]{4}|@")
 _SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
 _BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
@@ -145,7 +147,7 @@ def _is_header(lines: Lines, start: int, end: int, keys: list[Key], *, separated
 
 
 def _collect_keys(lines: Lines, index: int, keys: list[Key]) -> int:
-    """Read header lines into `keys`; a value may run over lines, and one blank line may part two headers."""
+    """Read header lines into `keys`; a value may run over lines, and a few blank lines may part two headers."""
     end, loose = index, 0
     for at in range(index, min(index + _HEADER_LINES, len(lines.folded))):
         line = lines.folded[at]
@@ -155,9 +157,15 @@ def _collect_keys(lines: Lines, index: int, keys: list[Key]) -> int:
             end, loose = at + 1, 0
         else:
             loose += 1
-            if loose > _CONTINUATIONS or (not line and at + 1 < len(lines.folded) and _key(lines.folded[at + 1]) is None):
+            if loose > _CONTINUATIONS or (not line and not _key_follows(lines, at)):
                 break
     return end
+
+
+def _key_follows(lines: Lines, index: int) -> bool:
+    """True where nothing but blank lines stands between the line and the next header."""
+    following = next((line for line in lines.folded[index : index + _BLANKS] if line), "")
+    return _key(following) is not None
 
 
 def _key(line: str) -> Key | None:
@@ -174,15 +182,28 @@ def _has_moment(lines: Lines, start: int, end: int) -> bool:
 
 
 def _follows_moment(lines: Lines, index: int) -> bool:
-    return index > 0 and _SENT_AT.search(lines.folded[index - 1][:_ATTRIBUTION_LENGTH]) is not None
+    """True where the line above tells a moment, or above blank lines ends with a stamp of day and time."""
+    above = _last_words(lines, index)
+    if above is None:
+        return False
+    line = lines.folded[above][:_ATTRIBUTION_LENGTH]
+    return (_SENT_AT if above == index - 1 else _STAMP).search(line) is not None
+
+
+def _last_words(lines: Lines, index: int) -> int | None:
+    """The last line above with words, if only a few blank ones stand between."""
+    return next((at for at in range(index - 1, max(-1, index - _BLANKS), -1) if lines.folded[at]), None)
 
 
 def _lotus_start(lines: Lines, index: int) -> int:
     """Lotus Notes puts the sender and the moment on lines of their own above `To:`."""
-    start = index
-    if _key(lines.folded[index]) is not Key.RECEIVER:
-        return start
-    while start > 0 and index - start < _ATTRIBUTION_LINES and lines.folded[start - 1] and lines.parts[start - 1] is Part.OWN:
+    above = _last_words(lines, index)
+    if _key(lines.folded[index]) is not Key.RECEIVER or above is None:
+        return index
+    start = above + 1
+    while (
+        start > 0 and above - start < _ATTRIBUTION_LINES - 1 and lines.folded[start - 1] and lines.parts[start - 1] is Part.OWN
+    ):
         start -= 1
     return start
 
