@@ -7,7 +7,7 @@ from typing import Final
 from extractors.languages.base import DateRule
 
 _FROM_OF: Final = "(OF|IN|FROM|FOR|COMMA)?"
-_WHOLE: Final = "(period:PERIOD|THE whole:(UNIT|QUARTER) (?!NEXT|LAST|THIS))"
+_WHOLE: Final = "(period:PERIOD|(THE|(?<=OF)) whole:(UNIT|QUARTER) (?!NEXT|LAST|THIS))"
 
 _ORDINALS: Final = (
     ("weekday, ordinal last", f"THE? weekday:ANYDAY (number:ORDINAL|LAST) {_FROM_OF} {_WHOLE}"),
@@ -65,6 +65,9 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             "THE? unit:(UNIT|QUARTER|HALF) number:ORDINAL (OF|IN|FROM|FOR|COMMA)? year:YEAR",
             _QUARTER,
         ),
+        DateRule(
+            "periods", "last quarter, year", "THE? LAST unit:QUARTER (OF|COMMA|DASH)? year:YEAR", "word_order.last_quarter"
+        ),
         DateRule("within", "quarter of a year", "THE? number:ORDINAL unit:(UNIT|QUARTER) OF? period:PERIOD", _QUARTER),
         DateRule(
             "within",
@@ -85,10 +88,16 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         ),
         DateRule("days", "years, joined", "(OF|FROM) first:YEAR4 (AT|TO) last:YEAR4", "ranges.years"),
         DateRule(
-            "spans",
+            "hours",
             "clock span, joined",
             "(OF|FROM) THE? first:(CLOCK|HOUR|HOURNUM|DOTCLOCK) (AT|TO) THE? until:(CLOCK|HOUR|HOURNUM|DOTCLOCK) (?!MONTH|UNIT)",
             "clocks.span",
+        ),
+        DateRule(
+            "names",
+            "span of hours",
+            "(OF|FROM) first:HOURNUM (AT|TO|UNTIL) until:HOURNUM hours:UNIT",
+            "word_order.span_of_hours",
         ),
         DateRule("spans", "clock to clock", "first:(CLOCK|HOURNUM) AT until:CLOCK", "clocks.span"),
         DateRule(
@@ -123,7 +132,7 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
         DateRule(
             "days",
             "the day by its number",
-            "(ONLYTHE|ON) day:(ORD|N12|N24|N31) (?!DASH (N12|N24|N31|CLOCKSHAPE|MONTH|WEAKMONTH)|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4)|DOT|HALF|SLASH|NEXT|LAST|WORKING)",
+            "(ONLYTHE|ON) day:(ORD|N12|N24|N31) (?!DASH (N12|N24|N31|CLOCKSHAPE|MONTH|WEAKMONTH)|COLON|AMPM|OCLOCK|UNIT|UNITS|MONTH|WEAKMONTH|QUARTER|OF (THE|UNIT|MONTH|WEAKMONTH|PERIOD|QUARTER|YEAR4|THIS|NEXT|LAST)|DOT (N12|N24|N31|MONTH|WEAKMONTH)|HALF|SLASH|NEXT|LAST|WORKING)",
             "word_order.the_day",
         ),
         DateRule(

@@ -12,8 +12,8 @@ from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
 from extractors.dates.lengths import unit_of
 from extractors.dates.now import Now
-from extractors.dates.reckoning import day_of, in_year, nearest_month, plus_days, unit_around
-from extractors.dates.shapes import clock_at
+from extractors.dates.reckoning import day_of, in_year, nearest_month, plus_days, quarter_of, unit_around
+from extractors.dates.shapes import full_year
 from extractors.dates.values import Clock, DayPart, Days, Length, Moment, Unit
 
 _MINUTES: Final = {Kind.HALF: 30, Kind.QUARTER: 15}
@@ -161,22 +161,6 @@ def half_to(parts: Parts, _now: Now) -> Made | None:
     return None if clock is None else Made(Kind.CLOCK, moved(replace(clock, exact=False), -30))
 
 
-def hour_length(parts: Parts, _now: Now) -> Made | None:
-    """As in "à 3 heures", "à sept heures et demie": what would be a length is a time of day after such a word."""
-    length: Length = parts["length"]
-    (unit, count), *more = length.amounts
-    extra = minutes_of(parts.node("by"))
-    if unit is not Unit.HOUR or count > 24 or extra is None or not _only_minutes(more):
-        return None
-    minutes = round(count * 60) + sum(round(number) for _unit, number in more)
-    clock = clock_at(minutes // 60, minutes % 60)
-    return None if clock is None else Made(Kind.CLOCK, moved(clock, -extra if parts.has(Kind.MINUS) else extra))
-
-
-def _only_minutes(amounts: list[tuple[Unit, float]]) -> bool:
-    return all(unit is Unit.MINUTE for unit, _count in amounts)
-
-
 def last_night(_parts: Parts, now: Now) -> Made:
     """As in "anoche"."""
     days = day_of(plus_days(now.today, -1), fixed=True, past=True)
@@ -250,6 +234,18 @@ def no_date(_parts: Parts, _now: Now) -> Made:
     return Made(Kind.BREAK, None)
 
 
+def span_of_hours(parts: Parts, now: Now) -> Made | None:
+    """As in "de 14 à 16 heures"; "de 2 à 3 heures" is how long something takes."""
+    is_hours = unit_of(parts.node("hours")) is Unit.HOUR  # type: ignore[arg-type]
+    return clocks.span(parts, now) if is_hours and parts["first"] >= 7 else None
+
+
+def last_quarter(parts: Parts, _now: Now) -> Made:
+    """As in "dernier trimestre 2026"."""
+    year = int(parts["year"])
+    return Made(Kind.PERIOD, quarter_of(full_year(year), 4), f"the last of {year}")
+
+
 def part_of_year(parts: Parts, now: Now) -> Made | None:
     """As in "الربع الثاني من 2026", "deuxième trimestre", "primer semestre de 2027"."""
     is_part = unit_of(parts.node("unit")) in {Unit.QUARTER, Unit.HALFYEAR}  # type: ignore[arg-type]
@@ -272,7 +268,7 @@ def counted_units(parts: Parts, now: Now) -> Made | None:
     """As in "الأسابيع الثلاثة القادمة", "les 3 prochains jours": so many units from now on; whole ones if they are weeks or more."""
     unit, number = unit_of(parts.node("unit")), int(parts["count"])  # type: ignore[arg-type]
     turn = periods.turn_of(parts.node("turn"))
-    return periods.turned_length_of(Length(((unit, number),)), turn, now)
+    return periods.turned_length_of(Length(((unit, number),)), turn, now, whole=True)
 
 
 def moment_joined(parts: Parts, _now: Now) -> Made | None:

@@ -173,7 +173,7 @@ DATES = DateWords(
     past_cues=r"\b(?:danke|vielen dank) (?:für|fuer)\b|\b(?:war|waren|wurde|wurden|hatte|hatten|haben|habe|ging|kam|trafen|gesendet|geschickt|besprochen|erhalten|unterschrieben)\b",
     future_cues=r"\b(?:wird|werden|soll|sollen|bis|spätestens|kann|können|fällig|termin|treffen|bitte|möchte|geplant)\b",
     orders=("hour in part", "decimal comma", "places", "dashed"),
-    without=("the nth", "on the nth", "week of"),
+    without=("nights", "the nth", "on the nth", "week of"),
     rules=(
         DateRule("names", "year named", "(THE|IN)? unit:UNIT year:YEAR4", "word_order.year_named"),
         DateRule("names", "day dot month dot", "(?<=ON|THE|OF|UNTIL|FROM|FOR|BETWEEN|BEFORE|AFTER|BY|IN|TO|AND) point:(DOTCLOCK|DECIMAL) DOT", "compounds.pointed_date"),
@@ -193,6 +193,7 @@ DATES = DateWords(
         DateRule("days", "days of a month", "(OF|BETWEEN)? THE? low:DAYORD DOT? (UNTIL|AND|DASH) THE? high:DAYORD DOT? month:ANYMONTH (COMMA? year:YEAR)?", "ranges.days_of_month"),
         DateRule("days", "year", "year:NAMEDYEAR", "calendar_days.whole_year"),
         DateRule("days", "the day by its number", "(ON|THE|FOR|UNTIL|OF) day:DAYNUM DOT (?!MONTH|WEAKMONTH|UNIT|DASH|N12|N24|N31|UNTIL|ORD)", "word_order.the_day"),
+        DateRule("days", "day of the month", "(ON)? day:DAYNUM DOT THE whole:UNIT", "inside.day_in_period"),
         DateRule("days", "years, joined", "OF first:YEAR4 UNTIL last:YEAR4", "ranges.years"),
         DateRule("periods", "unit after next", "THE? NEXTBUTONE unit:(UNIT|QUARTER)", "periods.after_next"),
         DateRule("periods", "weekday after next", "THE? NEXTBUTONE weekday:ANYDAY", "periods.after_next"),

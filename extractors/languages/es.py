@@ -132,7 +132,7 @@ DATES = DateWords(
         "AGO": _some("hace, desde hace"),
         "LATER": _some("más tarde, después, luego"),
         "FROMNOW": _some("a partir de ahora, desde ahora, desde hoy, a partir de hoy"),
-        "END": _some("fin, final, finales, el fin, el final, fines, los finales"),
+        "END": _some("fin, final, finales, fines"),
         "START": _some("principio, principios, inicio, inicios, comienzo, comienzos, el inicio, el principio, el comienzo, primeros"),
         "MIDDLE": _some("mediados, mitad, a mediados"),
         "REST": ("resto", "el resto"),
@@ -176,7 +176,7 @@ DATES = DateWords(
     past_cues=r"\bgracias (?:por|de)\b|\b(?:fue|fueron|era|estuvo|estuvimos|enviamos|envié|recibimos|recibí|hablamos|hablé|nos reunimos|firmamos|salió|llegó|hemos|ha|han|hicieron|hicimos)\b",
     future_cues=r"\b(?:\w{2,20}(?:remos|rán|rá|ré)|previst[oa]s?|vencimiento|antes|para|hasta|debe|debemos|confirmada?|reunión|cita|plazo|vamos a|voy a)\b",
     orders=("adjective last", "working last", "hour in part", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
-    without=("the nth", "on the nth", "quarter of year", "quarter with its year"),
+    without=("nights", "the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
         DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),
         DateRule("spans", "clock and clock", "(OF|FROM|BETWEEN)? LAS? first:CLOCK (AND|AT|TO|UNTIL)? THE? until:CLOCK", "clocks.span"),
