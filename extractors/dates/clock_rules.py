@@ -34,7 +34,7 @@ RULES = (
     Rule("hour in part of day", "clock:(CLOCK|CLOCKSHAPE|HOURNUM|HOUR) (IN THE?|AT|OF THE) part:PART", clocks.in_part),
     Rule("clock in part of day", "clock:(CLOCK|CLOCKSHAPE) part:PART", clocks.in_part),
     Rule("hour at noon time", "clock:(CLOCK|HOURNUM) part:LUNCHTIME", clocks.in_part),
-    Rule("part of day, hour", "(IN THE?)? part:PART AT clock:(CLOCK|HOURNUM)", clocks.in_part),
+    Rule("part of day, hour", "(?<!THIS|LAST|NEXT|RELDAY) (IN THE?)? part:PART AT clock:(CLOCK|HOURNUM)", clocks.in_part),
 )
 HOURS = (
     Rule("at an hour", "AT ABOUT? hour:HOURNUM (?!DASH|UNIT|MONTH|MINUTENUM|PART|WORKING|DECIMAL)", clocks.as_hour),

@@ -36,6 +36,7 @@ _TOLD = frozenset(
 )
 _CLOSING = frozenset({Kind.DOT, Kind.COMMA})
 #: What is read for its neighbours' sake only.
+_NO_DUE = frozenset({"right now", "as soon as possible"})
 _SILENT = frozenset({"now"})
 _TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
 _MARKS = " .,:()-\n\t"
@@ -129,7 +130,7 @@ class _Reader:
             type=resolved.type,
             value=resolved.value,
             deadline=resolved.deadline,
-            due=None if node.rule == "right now" else resolved.due,
+            due=None if node.rule in _NO_DUE else resolved.due,
             ambiguous=resolved.ambiguous,
             past=past,
             condition=condition,

@@ -81,6 +81,7 @@ class Kind(Enum):
     HALFTO = auto()  # "halb acht" is 7:30
     ISH = auto()
     NOW = auto()
+    SOON = auto()  # as soon as possible
     RIGHTNOW = auto()  # now, said so that it is told
     TODAY = auto()  # "اليوم": today, or the day
     RELDAY = auto()  # today, tomorrow

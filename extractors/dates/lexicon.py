@@ -150,7 +150,11 @@ def _pairs(words: DateWords, numbers: NumberWords, clitics: str) -> str:
         *_words_of(words, "AMPM", "OCLOCK", "PAST", "AFTERHOUR", "TOHOUR", "MINUS", "TO"),
     }
     named = [_alternatives({fold_word(word) for word in side}) for side in (first, second)]
-    return f"{clitics}(?:{named[0]}){_GAP}-?{clitics}(?:{named[1]})"
+    on, the, nth = (
+        _alternatives({fold_word(word) for word in side})
+        for side in (_words_of(words, "ON"), _words_of(words, "THE"), numbers.ordinals)
+    )
+    return f"{clitics}(?:{named[0]}){_GAP}-?{clitics}(?:{named[1]})|(?:{on}){_GAP}(?:{the}){_GAP}(?:{nth})"
 
 
 def _words_of(words: DateWords, *kinds: str) -> set[str]:

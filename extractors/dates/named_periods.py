@@ -8,16 +8,15 @@ from datetime import date
 from extractors.dates.grammar import Made, Parts
 from extractors.dates.kinds import Kind
 from extractors.dates.now import Now
-from extractors.dates.periods import numbered_in, turn_of
+from extractors.dates.periods import moment_at, numbered_in, turn_of
 from extractors.dates.reckoning import (
     in_year,
     plus_days,
-    plus_months,
     quarter_of,
     unit_around,
     year_of,
 )
-from extractors.dates.values import Days, Unit
+from extractors.dates.values import Days, Range, Unit
 
 
 def fiscal(parts: Parts, now: Now) -> Made | None:
@@ -32,18 +31,29 @@ def fiscal(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.PERIOD, days, "the fiscal year taken for the calendar year")
 
 
-def season(parts: Parts, now: Now) -> Made:
-    """What is meant by "this summer": by its astronomical days, the one that lasts or comes."""
+#: Each season's first and last day, by its first month.
+_SEASONS = {3: ((3, 20), (6, 20)), 6: ((6, 21), (9, 23)), 9: ((9, 23), (12, 20)), 12: ((12, 21), (3, 20))}
+
+
+def season(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "this summer", "last season": by astronomical days, the one that lasts or comes."""
     month, turn = parts["season"], turn_of(parts.node("turn"))
-    starts = [date(now.today.year + step, month, 21) for step in (-2, -1, 0, 1, 2)]
-    lasting = next(first for first in starts if plus_months(first, 3) > now.today)
-    place = starts.index(lasting)
-    if turn > 0 and lasting <= now.today:
+    years = range(now.today.year - 2, now.today.year + 3)
+    all_of_them = sorted(_season(year, which) for year in years for which in _SEASONS if month in {0, which})
+    place = next((place for place, (_first, until) in enumerate(all_of_them) if until > now.today), 0)
+    if not 0 < place < len(all_of_them) - 1:  # a year at the end of the calendar, or no season
+        return None
+    if turn > 0 and all_of_them[place][0] <= now.today:
         place += 1
     if turn < 0:
         place -= 1
-    first = starts[place]
-    return Made(Kind.PERIOD, Days(first, plus_months(first, 3), Unit.QUARTER, fixed=True, past=turn < 0))
+    first, until = all_of_them[place]
+    return Made(Kind.PERIOD, Days(first, until, Unit.QUARTER, fixed=True, past=turn < 0))
+
+
+def _season(year: int, month: int) -> tuple[date, date]:
+    first, last = _SEASONS[month]
+    return date(year, *first), plus_days(date(year + (last < first), *last), 1)
 
 
 def in_that_year(parts: Parts, now: Now) -> Made | None:
@@ -70,3 +80,8 @@ def weekend_of_day(parts: Parts, now: Now) -> Made:
     off = unit_around(near, Unit.WEEKEND, now)
     first, until = min(off.first, on), max(off.until, plus_days(on, 1))
     return Made(Kind.PERIOD, Days(first, until, Unit.WEEKEND, fixed=days.fixed))
+
+
+def soon(_parts: Parts, now: Now) -> Made:
+    """What is meant by "as soon as possible": from now, with no end."""
+    return Made(Kind.RANGE, Range(moment_at(now.at.replace(second=0, microsecond=0)), None))

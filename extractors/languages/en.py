@@ -202,7 +202,8 @@ DATES = DateWords(
             **_all("eid al-adha, eid al adha, eid ul-adha, eid ul adha, id ul-adha, bakr id, sacrifice feast, feast of sacrifice", "eid al-adha"),
         },
         "WEEKEND": ("weekend", "week-end", "wkend"),
-        "SEASON": {"spring": 3, "summer": 6, "autumn": 9, "winter": 12},
+        "SEASON": {"spring": 3, "summer": 6, "autumn": 9, "winter": 12, "season": 0, "seasons": 0},
+        "SOON": ("asap", "a.s.a.p.", "as soon as possible"),
         "PART": {
             **_all("morning", ("morning", 480, 720)), **_all("forenoon", ("morning", 480, 720)), **_all("afternoon", ("afternoon", 720, 960)),
             **_all("evening", ("evening", 960, 1200)), **_all("night", ("night", 1200, 1440)),
