@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -107,8 +108,24 @@ def _mail(session: Session, file: Path) -> Message:
     return found
 
 
+#: How a mail begins where its name does not say so, as in a Maildir: with a header, sender or date among the first lines.
+MAIL = re.compile(rb"(?:From |[!-9;-~]{1,60}:[ \t])")
+TELLING = re.compile(rb"^(?:Message-ID|Received|Date|From):", re.IGNORECASE | re.MULTILINE)
+
+
+def _kind(file: Path) -> str:
+    """`.eml`, `.ics`, or another ending for plain text: by the name, else by what the file begins with."""
+    start = _bytes(file)[:4000]
+    head = start.replace(b"\r", b"").partition(b"\n\n")[0]
+    if start.lstrip()[:15].upper() == b"BEGIN:VCALENDAR":
+        return ".ics"
+    mail = MAIL.match(head) and len(TELLING.findall(head)) > 1
+    return ".eml" if mail else file.suffix.lower()
+
+
 def _of_file(session: Session, file: Path, model: ExtractRequest) -> Iterator[Json]:
-    kind, now = file.suffix.lower(), _now(session)
+    now = _now(session)
+    kind = _kind(file)
     if kind == ".eml":
         yield answer(replace(model, id=str(file), eml=str(file)), now, lambda place: _mail(session, place))
         return

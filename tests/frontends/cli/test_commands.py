@@ -157,6 +157,18 @@ def lines_in(monkeypatch, text):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
 
 
+def test_extract_knows_a_mail_or_an_invite_without_its_ending(amana, folder):
+    mail = b"From: omar@acme.example\r\nDate: Mon, 2 Mar 2026 10:00:00 +0300\r\nSubject: Keys\r\n\r\nHello Lina\r\n"
+    (folder / "1772438400.M1.host:2,S").write_bytes(mail)
+    (folder / "invite").write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:m6\nDTSTAMP:20260301T080000Z\nDTSTART:20260310T050000Z\n"
+        "DTEND:20260310T060000Z\nSUMMARY:Sync\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    (folder / "note").write_text("From: the desk of Lina\n\nHello")
+    found = json.loads(amana("extract", "1772438400.M1.host:2,S", "invite", "note", "--json")[1])
+    assert [each.get("subject") for each in found] == ["Keys", "Sync", None]
+
+
 def test_extract_reads_standard_input_and_shows_what_it_finds(amana, monkeypatch):
     lines_in(monkeypatch, "I will send you the API keys by 12 March 2026. The module costs AED 5,000 per month.")
     code, out, _ = amana("extract", "--region", "AE", "--direction", "outgoing", "--reference", "2026-03-02")
