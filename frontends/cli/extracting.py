@@ -113,9 +113,9 @@ MAIL = re.compile(rb"(?:From |[!-9;-~]{1,60}:[ \t])")
 TELLING = re.compile(rb"^(?:Message-ID|Received|Date|From):", re.IGNORECASE | re.MULTILINE)
 
 
-def _kind(file: Path) -> str:
+def _kind(file: Path, raw: bytes) -> str:
     """`.eml`, `.ics`, or another ending for plain text: by the name, else by what the file begins with."""
-    start = _bytes(file)[:4000]
+    start = raw[:4000]
     head = start.replace(b"\r", b"").partition(b"\n\n")[0]
     if start.lstrip()[:15].upper() == b"BEGIN:VCALENDAR":
         return ".ics"
@@ -125,11 +125,12 @@ def _kind(file: Path) -> str:
 
 def _of_file(session: Session, file: Path, model: ExtractRequest) -> Iterator[Json]:
     now = _now(session)
-    kind = _kind(file)
-    if kind == ".eml":
+    raw = _bytes(file)
+    kind = _kind(file, raw)
+    if kind == ".eml" and str(file) != "-":
         yield answer(replace(model, id=str(file), eml=str(file)), now, lambda place: _mail(session, place))
         return
-    text = _bytes(file).decode("utf-8", "replace")
+    text = raw.decode("utf-8", "replace")
     if kind != ".ics":
         yield {**answer(replace(model, id=str(file), text=text), now, lambda place: _mail(session, place)), "text": text}
         return
