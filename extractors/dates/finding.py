@@ -110,7 +110,7 @@ class _Reader:
             if not tokens:
                 continue
             self._done = tokens[-1].end
-            for node in parse(self._lexicon.levels, list(tokens), self._now):
+            for node in parse(self._lexicon.levels, list(tokens), self._now, bare_days=self._lexicon.bare_days):
                 if (
                     node.kind in _TOLD
                     and not (node.kind is Kind.HOUR and node.rule not in {"at an hour", "at hour minute"})

@@ -214,16 +214,17 @@ def _item(pattern: str, place: int) -> tuple[str, bool, int]:
     return codes, empty, place
 
 
-def parse(levels: Sequence[Level], nodes: list[Node], now: Now) -> list[Node]:
-    """The island's nodes after every level."""
+def parse(levels: Sequence[Level], nodes: list[Node], now: Now, *, bare_days: bool = False) -> list[Node]:
+    """The island's nodes after every level; `bare_days` where "the 15" is a day by itself."""
     codes = "".join([node.kind.code for node in nodes])
-    if _IDLE.fullmatch(codes):
+    if _IDLE.fullmatch(codes) and not (bare_days and _BARE_DAY.search(codes)):
         return nodes
     for level in levels:
         nodes, codes = level.apply(nodes, codes, now)
     return nodes
 
 
+_BARE_DAY = re.compile(expression("(THE|ON|FOR|OF|FROM|UNTIL|BETWEEN|IN|BY|TO|AND) (N12|N24|N31|DECIMAL)"))
 #: Islands of nothing but numbers, marks and small words, with no "at" before a number: nothing in them is a date.
 _IDLE = re.compile(
     expression(

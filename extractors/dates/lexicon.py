@@ -60,6 +60,7 @@ class Lexicon:
     clitics: tuple[tuple[str, Kind | None], ...]
     followers: frozenset[str]
     units_first: bool
+    bare_days: bool
     levels: tuple[Level, ...]
     past: re.Pattern[str]
     future: re.Pattern[str]
@@ -99,6 +100,7 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
         followers=frozenset(fold_word(word) for word in words.followers),
         units_first=language.numbers.units_first,
+        bare_days=words.bare_days,
         levels=levels_of(words),
         past=re.compile(words.past_cues or r"(?!)"),
         future=re.compile(words.future_cues or r"(?!)"),

@@ -208,7 +208,8 @@ class DateWords:
     None. `followers` are words after which a bare number before them is still a time ("at 5 we"). `past_cues` and `future_cues`
     are RE2-and-Python patterns of words that tell the tense of a sentence. `rules` are patterns that the
     shared ones lack, `orders` names sets of them that several languages share (`extractors.dates.orders`),
-    `without` names shared ones that the language must not have. `month_first` is the order of 03/04 where no region says it.
+    `without` names shared ones that the language must not have. `bare_days` is set where
+    "the 15" is a day by itself ("le 15"). `month_first` is the order of 03/04 where no region says it.
     """
 
     words: Mapping[str, Mapping[str, Any] | tuple[str, ...]]
@@ -221,6 +222,7 @@ class DateWords:
     without: tuple[str, ...] = ()
     rules: tuple[DateRule, ...] = ()
     month_first: bool = False
+    bare_days: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -176,6 +176,7 @@ DATES = DateWords(
     past_cues=r"\bgracias (?:por|de)\b|\b(?:fue|fueron|era|estuvo|estuvimos|enviamos|envié|recibimos|recibí|hablamos|hablé|nos reunimos|firmamos|salió|llegó|hemos|ha|han|hicieron|hicimos)\b",
     future_cues=r"\b(?:\w{2,20}(?:remos|rán|rá|ré)|previst[oa]s?|vencimiento|antes|para|hasta|debe|debemos|confirmada?|reunión|cita|plazo|vamos a|voy a)\b",
     orders=("adjective last", "working last", "hour in part", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
+    bare_days=True,
     without=("nights", "the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
         DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),
