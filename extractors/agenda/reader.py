@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from typing import Any
 
 from domain.evidence import Span
@@ -24,6 +24,7 @@ from extractors.rules import compile_triggers
 
 _FEWEST_TIMED = 2
 _MOST_ITEMS = 300
+_MOST_ROWS = 2000
 _FULL_LINE = 55
 _LONG_TITLE = 200
 _CLOCK_WITHIN = 30
@@ -45,7 +46,7 @@ def find_agenda(
     invitation = (context is not None and context.invitation) or _is_announced(fold(subject).text)
     if not invitation and not _may_hold(folded.text):
         return ()
-    rows = list(rows_in(folded, spans))
+    rows = list(islice(rows_in(folded, spans), _MOST_ROWS))
     items, rule = _read(folded, rows, subject, invitation=invitation)
     return tuple(_apart(_finding(folded, item, rule) for item in items[:_MOST_ITEMS]))
 
@@ -178,6 +179,7 @@ def _timed_list(folded: Folded, rows: list[Row], subject: str, *, invitation: bo
     for group in _groups(rows):
         if about and group[0].mark is Mark.CELLS and head_of(folded, group[0]):
             return settle(table_items(folded, group))
+        group = group[:_MOST_ITEMS]  # noqa: PLW2901 (no agenda is longer)
         timed = [row for row in group if is_timed(row)]
         if len(timed) < _FEWEST_TIMED or len(timed) * 2 < len(group):
             continue
