@@ -124,12 +124,15 @@ class ImapSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GmailSettings:
-    """Gmail by its API. `client` is Google's OAuth client file, `secret` what `amana auth google` saved."""
+    """Gmail by its API. `client` is Google's OAuth client file, `secret` what `amana auth google` saved, or a service
+    account's key. The first reading goes `days` back. `labels` empty: all mails but drafts, spam and bin.
+    """
 
     user: str = key(read.address)
     secret: Secret = key(secret_place)
     client: Secret | None = key(secret_place, default=None)
     labels: tuple[str, ...] = key(read.many(read.text, empty=True), default=())
+    days: int = key(read.between(1, 3650), default=90)
     name: str = key(read.text, default="")
 
 
@@ -156,12 +159,13 @@ class CaldavSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoogleCalendarSettings:
-    """Google calendars by their API."""
+    """Google calendars by their API; `primary` is the user's own. With `meet` the records of its video meetings too."""
 
     user: str = key(read.address)
     secret: Secret = key(secret_place)
     client: Secret | None = key(secret_place, default=None)
     calendars: tuple[str, ...] = key(read.many(read.text), default=("primary",))
+    meet: bool = key(read.flag, default=False)
     name: str = key(read.text, default="")
 
 

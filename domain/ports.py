@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from domain.deliveries import Delivery
 from domain.entries import Entry
-from domain.events import Event, Payload
+from domain.events import ConferenceSeen, Event, Payload
 from domain.meetings import CalendarEvent, Occurrence
 from domain.messages import Message
 from domain.problems import Problem
@@ -54,6 +54,23 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Release connections; a later fetch opens them again."""
+        ...
+
+
+class ConferenceRecords(Protocol):
+    """What tells when video meetings really began and ended."""
+
+    @property
+    def name(self) -> str:
+        """A stable name such as `meet:lina@northstar.example`."""
+        ...
+
+    def since(self, when: datetime) -> tuple[ConferenceSeen, ...]:
+        """The conferences that began at that instant or later, the first first. Raises as `Source.fetch` does."""
+        ...
+
+    def close(self) -> None:
+        """Release connections; a later call opens them again."""
         ...
 
 

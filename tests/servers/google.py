@@ -249,10 +249,12 @@ class FakeGoogle:
     def understood(self, verb: str, url) -> tuple[Method, dict[str, str | list[str]]]:
         """The method that is meant, and its parameters by name, repeated ones as lists."""
         for method in methods():
-            if method.verb == verb and (match := method.path.fullmatch(url.path)):
-                given = urllib.parse.parse_qsl(url.query, keep_blank_values=True)
-                given += [(name, urllib.parse.unquote(value)) for name, value in match.groupdict().items()]
-                return method, self.checked(method, given)
+            match = method.path.fullmatch(url.path) if method.verb == verb else None
+            named = {name: urllib.parse.unquote(value) for name, value in match.groupdict().items()} if match else {}
+            if match and not any(misfit(value, method.parameters[name]) for name, value in named.items()):
+                return method, self.checked(
+                    method, [*urllib.parse.parse_qsl(url.query, keep_blank_values=True), *named.items()]
+                )
         self.violations.append(f"{verb} {url.path}: there is no such method")
         raise RefusedError(404, refusal(404, "notFound"))
 

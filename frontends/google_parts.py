@@ -1,0 +1,77 @@
+"""What reads and sends by Google's APIs, made from settings for the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from config.secrets import read_secret
+from config.settings import GmailDeliverySettings, GmailSettings, GoogleCalendarSettings
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from connectors.shared.google_auth import GoogleAccount
+    from connectors.shared.google_service import Google
+    from domain.ports import ConferenceRecords, Outbox, Source
+
+GoogleSettings = GmailSettings | GoogleCalendarSettings | GmailDeliverySettings
+
+
+def account(own: GoogleSettings, settings: Settings) -> GoogleAccount:
+    """Whose data is read and by what right; the secret is read when it is needed."""
+    from connectors.shared.google_auth import GoogleAccount
+
+    read = partial(read_secret, folder=settings.folder, user=own.user)
+    client = partial(read, own.client) if own.client else None
+    return GoogleAccount(user=own.user, secret=partial(read, own.secret), client=client)
+
+
+def mailbox(own: GmailSettings, settings: Settings, now: Callable[[], datetime]) -> Source:
+    """A Gmail mailbox."""
+    from connectors.mail.gmail import Gmail
+    from connectors.shared.google_auth import MAIL
+
+    name, zone = settings.source_name(own), ZoneInfo(settings.coordinator.timezone)
+    google = _google(own, settings, name, MAIL)
+
+    def since() -> date:
+        return (now().astimezone(zone) - timedelta(days=own.days)).date()
+
+    return Gmail(google, name=name, since=since, labels=own.labels, zone=zone)
+
+
+def calendar(own: GoogleCalendarSettings, settings: Settings) -> Source:
+    """Google calendars of one user."""
+    from connectors.calendars.google import GoogleCalendars
+    from connectors.shared.google_auth import CALENDAR
+
+    name, zone = settings.source_name(own), ZoneInfo(settings.coordinator.timezone)
+    return GoogleCalendars(_google(own, settings, name, CALENDAR), name=name, calendars=own.calendars, zone=zone)
+
+
+def conferences(settings: Settings) -> tuple[ConferenceRecords, ...]:
+    """The records of Google Meet for each user that asks for them with `meet = true`."""
+    from connectors.meetings.google_meet import GoogleMeet
+    from connectors.shared.google_auth import MEET
+
+    asked = [own for own in settings.calendars if isinstance(own, GoogleCalendarSettings) and own.meet]
+    names = {own.user: (f"meet:{own.user}", own) for own in asked}
+    return tuple(GoogleMeet(_google(own, settings, name, MEET), name=name) for name, own in names.values())
+
+
+def outbox(own: GmailDeliverySettings, settings: Settings) -> Outbox:
+    """Mails to the coordinator by Gmail."""
+    from connectors.outboxes.gmail import GmailOutbox
+    from connectors.shared.google_auth import SEND
+
+    name = f"gmail:{own.user}"
+    return GmailOutbox(_google(own, settings, name, SEND), name=name, sender=settings.sender)
+
+
+def _google(own: GoogleSettings, settings: Settings, name: str, scope: str) -> Google:
+    from connectors.shared.google_service import Google
+
+    return Google(account(own, settings), [scope], name=name)
