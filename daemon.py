@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from config import settings as config
 from config.secrets import read_secret
-from domain.errors import MisconfiguredError
+from frontends import google_parts
 from frontends.cli.app import run
 from frontends.factories import Factories, LedgerFiles
 
@@ -70,8 +70,8 @@ def mailbox(own: MailboxSettings, settings: Settings) -> Source:
             return Mbox(own.path, name=settings.source_name(own), zone=zone)
         case config.ImapSettings():
             return imap(own, settings)
-        case _:
-            raise unsupported(own)
+        case config.GmailSettings():
+            return google_parts.mailbox(own, settings, now)
 
 
 def imap(own: ImapSettings, settings: Settings) -> Source:
@@ -105,17 +105,17 @@ def calendar(own: CalendarSettings, settings: Settings) -> Source:
             from connectors.calendars.ics import IcsFiles
 
             return IcsFiles(path, name=name, zone=zone)
-        case config.IcsSettings(url=url) if url is not None:
+        case config.IcsSettings():
             from connectors.calendars.ics_url import IcsUrl
 
-            return IcsUrl(url, name=name, zone=zone)
+            return IcsUrl(own.url or "", name=name, zone=zone)
         case config.CaldavSettings():
             from connectors.calendars.caldav import CalDav
 
             secret = partial(read_secret, own.secret, settings.folder, own.user)
             return CalDav(own.url, name=name, user=own.user, secret=secret, zone=zone)
-        case _:
-            raise unsupported(own)
+        case config.GoogleCalendarSettings():
+            return google_parts.calendar(own, settings)
 
 
 def outbox(settings: Settings) -> Outbox:
@@ -139,13 +139,8 @@ def outbox(settings: Settings) -> Outbox:
                 username=user,
                 password=partial(read_secret, where, settings.folder, user) if where else None,
             )
-        case _:
-            raise unsupported(own)
-
-
-def unsupported(own: object) -> MisconfiguredError:
-    """What is said of a kind that can be configured, but whose connector is not part of this version."""
-    return MisconfiguredError(f'kind = "{config.KINDS[type(own)]}" is not part of this version', "use another kind")
+        case config.GmailDeliverySettings():
+            return google_parts.outbox(own, settings)
 
 
 def expander() -> Expander:
@@ -183,6 +178,7 @@ FACTORIES = Factories(
     files=ledger_files,
     mailboxes=mailboxes,
     calendars=calendars,
+    conferences=google_parts.conferences,
     outbox=outbox,
     expander=expander,
     read_mail=read_mail,

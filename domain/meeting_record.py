@@ -211,7 +211,8 @@ def _recorded(meeting: Meeting, event: Event, record: ConferenceSeen) -> Meeting
     if not around:
         return meeting
     evidence = Evidence(record.meeting_code, SourceKind.EVENT, Span(0, 0), record.meeting_code, "conference.record")
-    meeting = replace(meeting, actual_start=record.started_at)
+    # Who leaves and comes back begins a second conference of the same meeting.
+    meeting = replace(meeting, actual_start=min(meeting.actual_start or record.started_at, record.started_at))
     if record.ended_at is None:
         return meeting
     return _ended(meeting, event.at, record.ended_at, "conference", evidence)

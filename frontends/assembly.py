@@ -46,6 +46,7 @@ def parts_for_run(make: Factories, settings: Settings, ledger: Ledger, clock: Ca
         parts_for_reading(make, settings, ledger, clock),
         sources=make.mailboxes(settings),
         calendars=make.calendars(settings),
+        conferences=make.conferences(settings),
         outbox=make.outbox(settings),
     )
     return replace(parts, policy=replace(parts.policy, started_at=first_start(parts)))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from domain.deliveries import Delivery
     from domain.meetings import CalendarEvent
     from domain.messages import Message
-    from domain.ports import Expander, Ledger, Outbox, Source
+    from domain.ports import ConferenceRecords, Expander, Ledger, Outbox, Source
     from domain.problems import Problem
 
 
@@ -45,6 +45,7 @@ class Factories:
     files: Callable[[], LedgerFiles]
     mailboxes: Callable[[Settings], tuple[Source, ...]]
     calendars: Callable[[Settings], tuple[Source, ...]]
+    conferences: Callable[[Settings], tuple[ConferenceRecords, ...]]
     outbox: Callable[[Settings], Outbox]
     expander: Callable[[], Expander]
     read_mail: Callable[[bytes, str], Message | Problem]

@@ -73,7 +73,7 @@ def uid_of(meeting: Meeting) -> str:
 
 def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -> tuple[Meeting, ...]:
     """All meetings of one UID up to the horizon, from every version and everything told around them."""
-    stored = parts.ledger.events(thread=uid)
+    stored = _stored(parts.ledger, uid)
     events = sorted({event.key: event for event in (*stored, *fresh)}.values(), key=lambda event: (event.at, event.key))
     versions = [event for event in events if isinstance(event.payload, EventSeen) and event.payload.event.uid == uid]
     gone = max(
@@ -82,6 +82,14 @@ def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -
     sightings = _sightings(parts, versions, gone, now)
     known = [meeting_of(seen, _around(parts, uid, seen, events, fresh), parts.house) for seen in sightings.values()]
     return _carried_over(sorted(known, key=lambda meeting: (meeting.starts_at, meeting.id)))
+
+
+def _stored(ledger: Ledger, uid: str) -> tuple[Event, ...]:
+    """What the ledger holds of a calendar event: its versions, and the records of its conferences."""
+    own = ledger.events(thread=uid)
+    seen = (event.payload.event.meeting_code for event in own if isinstance(event.payload, EventSeen))
+    codes = dict.fromkeys(code for code in seen if code)
+    return (*own, *(event for code in codes for event in ledger.events(thread=code)))
 
 
 def _carried_over(series: Sequence[Meeting]) -> tuple[Meeting, ...]:

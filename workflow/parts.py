@@ -14,7 +14,7 @@ from domain.digests import Digest
 from domain.evidence import Span
 from domain.findings import Context, Findings
 from domain.people import Directory
-from domain.ports import Expander, Ledger, Outbox, Source
+from domain.ports import ConferenceRecords, Expander, Ledger, Outbox, Source
 
 
 class Reader(Protocol):
@@ -64,3 +64,4 @@ class Parts:
     policy: Policy
     digest_times: DigestTimes
     clock: Callable[[], datetime]
+    conferences: tuple[ConferenceRecords, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from domain.events import Event, MessageRead
 from domain.messages import Message
 from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
+from workflow.conferences import record_conferences
 from workflow.ingestion import calendar_event, gone_event, invites, message_event, without_findings
 from workflow.meetings import meetings_touched
 from workflow.parts import Parts
@@ -44,22 +46,30 @@ def poll(parts: Parts, progress: Callable[[int], None] = lambda _count: None) ->
     outcome = Polled()
     for source in (*parts.calendars, *parts.sources):
         poll_source(parts, source, outcome, progress)
+    for records in parts.conferences:
+        with _failing_alone(parts, records.name, outcome):
+            record_conferences(parts, records)
     return outcome
 
 
 def poll_source(parts: Parts, source: Source, outcome: Polled, progress: Callable[[int], None] = lambda _count: None) -> None:
     """Poll one source until it has nothing more; its failure is noted, not raised."""
-    cursor = parts.ledger.cursor(source.name)
-    try:
-        while True:
+    cursor, more = parts.ledger.cursor(source.name), True
+    with _failing_alone(parts, source.name, outcome):
+        while more:
             cursor, more = _page(parts, source, cursor, outcome, progress)
-            if not more:
-                break
+
+
+@contextmanager
+def _failing_alone(parts: Parts, source: str, outcome: Polled) -> Iterator[None]:
+    """Notes the source's failure, so that it stops no other."""
+    try:
+        yield
     except (UnavailableError, AccessDeniedError, CursorExpiredError) as error:
-        outcome.failures[source.name] = error
-        _remember_failure(parts, source.name, error)
+        outcome.failures[source] = error
+        _remember_failure(parts, source, error)
     else:
-        _remember_success(parts, source.name)
+        _remember_success(parts, source)
 
 
 def _page(

@@ -78,6 +78,8 @@ def _parts(session: Session, settings: Settings, clock: Callable[[], datetime]) 
         parts = parts_for_run(session.make, settings, ledger, clock)
         for source in (*parts.sources, *parts.calendars):
             closing.callback(source.close)
+        for records in parts.conferences:
+            closing.callback(records.close)
         yield parts
 
 

@@ -215,7 +215,7 @@ def test_a_secret_that_is_not_there_names_the_sign_in():
     def nothing() -> str:
         raise MisconfiguredError("there is no file token.json", "put it there")
 
-    with pytest.raises(MisconfiguredError) as told:
+    with pytest.raises(AccessDeniedError) as told:
         Google(GoogleAccount(user=USER, secret=nothing), [MAIL], name="gmail").api("gmail")
     assert "amana auth google" in told.value.advice
 
