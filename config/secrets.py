@@ -103,6 +103,21 @@ def private_text(place: Path) -> str:
         raise MisconfiguredError(f"the secret in {place} cannot be read: {type(error).__name__}") from None
 
 
+def write_private(place: Path, text: str) -> None:
+    """Put a secret into a file that only its owner can read, all of it or nothing."""
+    new = place.with_name(f".{place.name}.new")
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        new.unlink(missing_ok=True)
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(place)
+    except OSError as error:
+        raise MisconfiguredError(f"{place} cannot be written: {error.strerror}") from None
+
+
 def _keyring(service: str, user: str) -> str:
     try:
         import keyring  # type: ignore[import-not-found, unused-ignore]

@@ -20,6 +20,25 @@ if TYPE_CHECKING:
 GoogleSettings = GmailSettings | GoogleCalendarSettings | GmailDeliverySettings
 
 
+def at_google(settings: Settings) -> tuple[GoogleSettings, ...]:
+    """What the configuration has at Google."""
+    everything = (*settings.mailboxes, *settings.calendars, settings.delivery)
+    return tuple(own for own in everything if isinstance(own, GoogleSettings))
+
+
+def scopes(own: GoogleSettings) -> tuple[str, ...]:
+    """The least that it needs of Google."""
+    from connectors.shared.google_auth import CALENDAR, MAIL, MEET, SEND
+
+    match own:
+        case GmailSettings():
+            return (MAIL,)
+        case GoogleCalendarSettings():
+            return (CALENDAR, MEET) if own.meet else (CALENDAR,)
+        case GmailDeliverySettings():
+            return (SEND,)
+
+
 def account(own: GoogleSettings, settings: Settings) -> GoogleAccount:
     """Whose data is read and by what right; the secret is read when it is needed."""
     from connectors.shared.google_auth import GoogleAccount

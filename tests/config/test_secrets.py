@@ -5,7 +5,7 @@ import types
 
 import pytest
 
-from config.secrets import Secret, read_secret, secret_place
+from config.secrets import Secret, private_text, read_secret, secret_place, write_private
 from config.values import WrongValueError
 from domain.errors import AccessDeniedError, MisconfiguredError
 
@@ -90,3 +90,18 @@ def test_a_command_that_takes_too_long_is_not_waited_for(tmp_path, monkeypatch):
     monkeypatch.setattr("config.secrets.COMMAND_SECONDS", 0.01)
     with pytest.raises(AccessDeniedError, match="gave no secret within"):
         read({"command": ["sleep", "5"]}, tmp_path)
+
+
+def test_a_written_secret_is_for_its_owner_only(tmp_path):
+    place = tmp_path / "new" / "token.json"
+    for text in ("first", "second"):
+        write_private(place, text)
+        assert private_text(place) == text
+        place.chmod(0o644)
+    assert [one.name for one in place.parent.iterdir()] == ["token.json"]
+
+
+def test_a_secret_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(MisconfiguredError, match="cannot be written"):
+        write_private(tmp_path / "file" / "token.json", "text")
