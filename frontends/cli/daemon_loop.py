@@ -48,7 +48,8 @@ class Loop:
         while not self.ended:
             self.halt.clear()
             self.again = False
-            self._serve(settings)
+            if not self.ended:  # a stop may have come before the flag was cleared
+                self._serve(settings)
             if self.again and not self.ended:
                 settings = self._reloaded(settings)
         self.manager.stopping()
@@ -56,6 +57,7 @@ class Loop:
         return 0
 
     def _serve(self, settings: Settings) -> None:
+        from workflow.digesting import next_digest_at
         from workflow.service import Service
 
         with ExitStack() as closing:
@@ -63,6 +65,7 @@ class Loop:
             service = Service(parts, settings.poll.every, beat=partial(self._beat, parts, settings), stop=self.halt)
             if settings.web.listen is not None:
                 self._open_page(settings, closing)
+            next_digest_at(parts, parts.clock())  # what is loaded late, such as holidays, is there before we say ready
             names = ", ".join(source.name for source in (*parts.sources, *parts.calendars))
             self.manager.ready(f"watching {names}")
             self._say(f"watching {names}")

@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -53,8 +54,8 @@ def run(session: Session) -> int:
 
 @contextmanager
 def _obeying(orders: Mapping[signal.Signals, Callable[[], None]]) -> Iterator[None]:
-    """Each signal calls its function while the block runs."""
-    before = {number: signal.signal(number, lambda *_, act=act: act()) for number, act in orders.items()}
+    """Each signal calls its function while the block runs: in a thread, since a handler must not wait for the loop's locks."""
+    before = {number: signal.signal(number, lambda *_, act=act: Thread(target=act).start()) for number, act in orders.items()}
     try:
         yield
     finally:

@@ -186,7 +186,7 @@ def service(house, tmp_path):
     (tmp_path / "amana.toml").write_text(CONFIG + '[web]\nlisten = "127.0.0.1:0"\n[poll]\nevery = "1s"\n', encoding="utf-8")
     heard = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     heard.bind(str(tmp_path / "notify"))
-    heard.settimeout(20)
+    heard.settimeout(120)
     environment = {**os.environ, "NOTIFY_SOCKET": str(tmp_path / "notify")}
     with (tmp_path / "log").open("wb") as log, heard:
         process = subprocess.Popen([sys.executable, ROOT / "daemon.py", "run"], env=environment, stderr=log)
@@ -243,7 +243,7 @@ def test_the_daemon_records_what_is_handed_to_it(service, house):
     (folder / "ledger" / "handed-over" / "0.json").write_text("{")
     hand_over(folder / "ledger", Handed(verb="keep", entry="p-none", at=daemon.now()))
     assert house("keep", key)[2].startswith("Handed to the running daemon")
-    for _ in range(200):
+    for _ in range(600):
         if not list(waiting(folder / "ledger")):
             break
         time.sleep(0.1)
