@@ -232,7 +232,8 @@ class PriceWords:
     `currencies` and `minors` (cents, fils) map ISO 4217 codes, likeliest first and parted by spaces, to spellings parted by
     `|`. `units` maps what is paid per ("month") to its spellings. All else is regular expressions without groups over folded
     text, alternatives parted by `|`; what may stand between their words is a single space. `price` makes the bare number behind it a
-    price, `priced` only speaks of prices; `vague` are scales that name no number alone ("millions"), `weak_names` currencies that are weights or books after small numbers. `ranges` are pairs of what opens a
+    price, `priced` only speaks of prices; `vague` are scales that name no number alone ("millions"), `weak_names` currencies that are weights or books after small numbers,
+    `fillers` open a noun phrase, `no_item` are words that no name of a thing holds. `ranges` are pairs of what opens a
     range and what links its ends. Names that end in `_after` stand behind the amount, all others before it.
     """
 
@@ -287,6 +288,7 @@ class PriceWords:
     valid_for: str
     days: Mapping[str, int]
     fillers: str
+    no_item: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -379,6 +379,7 @@ PRICES = PriceWords(
     valid_until=r"gültig bis(?: zum| einschließlich| einschl\.?)?|gilt bis(?: zum)?|läuft (?:am )?ab am|läuft bis(?: zum)?|bindend bis(?: zum)?|gültigkeit:? bis(?: zum)?|angebot bis(?: zum)?|befristet bis(?: zum)?",
     valid_for=r"gültig (?:für)?|gilt (?:für)?|gültigkeit(?:sdauer)?:?|bindefrist:?|bindend für",
     days={"tag": 1, "tage": 1, "tagen": 1, "woche": 7, "wochen": 7, "monat": -1, "monate": -1, "monaten": -1},
+    no_item=r"ich|wir|sie|er|es|ihr|ist|sind|wird|werden|haben|hat|wenn|dass|bezahlt|zahlen|berechnet",
     fillers=r"der|die|das|ein|eine|einen|unser|unsere|ihr|ihre|den|dem|dieser|diese",
 )
 

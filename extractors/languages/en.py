@@ -427,7 +427,7 @@ PRICES = PriceWords(
         "share": "share|shares",
         "1000": "thousand|1000|1,000",
         "million": "million",
-        "": "seat|employee|student|device|server|vm|instance|node|core|vcpu|site|location|branch|store|outlet|call|request|transaction|order|booking|delivery|shipment|trip|visit|session|lesson|class|page|screen|word|language|feature|barrel|gallon|mmbtu|mwh|kwh|contract|project|campaign|click|lead|install|download|sprint|milestone|phase|ticket|domain|mailbox|account|workspace|channel|vehicle|car|truck|room|table|event|participant|attendee|guest|delegate|workshop|terminal|box|carton|pack|bottle|bag|roll|pallet|container|mile|meter|metre|foot|pound|set|copy|article|module|report|integration|printer|laptop|camera|meal|day pass",
+        "": "seat|employee|student|device|server|vm|instance|node|core|vcpu|site|location|branch|store|outlet|call|request|transaction|order|booking|delivery|shipment|trip|visit|session|lesson|class|page|screen|word|language|feature|barrel|gallon|MMBtu|MWh|kWh|kW|kW-month|trade|contract|project|campaign|click|lead|install|download|sprint|milestone|phase|ticket|domain|mailbox|account|workspace|channel|vehicle|car|truck|room|table|event|participant|attendee|guest|delegate|workshop|terminal|box|carton|pack|bottle|bag|roll|pallet|container|mile|meter|metre|foot|pound|set|copy|article|module|report|integration|printer|laptop|camera|meal|day pass",
     },
     rates={
         "month": "monthly|p.m.|pcm|p/m|pm",
@@ -448,7 +448,7 @@ PRICES = PriceWords(
     all_prices=r"(?:all |our |the |above |these |quoted |listed |mentioned ){0,3}(?:prices|rates|amounts|fees|figures|costs|charges|totals|quotes?|quotation|offer|proposal)",
     total=r"(?:grand |overall |order |project |contract |invoice |net )?totals?|total (?:price|cost|amount|fee|value|due|payable|budget)|(?:amount|balance|net|total) (?:due|payable)|in total|altogether|sum total|all together|in all|comes to|adds? up to|totall?ing|overall (?:price|cost|amount)|the (?:whole|entire) (?:package|project|thing)",
     subtotal=r"sub-?totals?|sub total|line total|net amount|before tax total",
-    discount=r"discount(?:s|ed)?(?: of)?|less(?! than)|rebate|credit(?: note)?|save|saving|savings|you save|deduction|reduction|reduced by|lower by",
+    discount=r"discount(?:s|ed)?(?: of)?|less(?! than)|rebate|credit note|credit of|save|saving|savings|you save|deduction|reduction|reduced by|lower by",
     discount_after=r"off|discount|rebate|credit|cheaper|less than",
     fee=r"(?:delivery|shipping|set-?up|activation|late|late payment|cancel(?:l)?ation|processing|admin(?:istration|istrative)?|handling|bank|transfer|service|installation|onboarding|registration|joining|overage|penalty|call-?out|courier|freight|express|rush|booking|connection|termination|convenience|transaction|customs|clearance) (?:fees?|charges?|costs?)|surcharge|penalty|postage|freight",
     fee_after=r"(?:delivery|shipping|set-?up|activation|late|late payment|cancel(?:l)?ation|processing|admin(?:istration|istrative)?|handling|bank|transfer|service|installation|onboarding|registration|joining|overage|call-?out|courier|express|rush|booking|connection|termination|convenience|transaction|customs) (?:fee|charge)|surcharge|penalty|fine",
@@ -475,6 +475,7 @@ PRICES = PriceWords(
         "month": -1,
         "months": -1,
     },
+    no_item=r"i|we|you|he|she|they|it|me|us|them|i'm|we're|you're|it's|that's|i'll|we'll|will|would|can|could|should|shall|may|might|must|have|has|had|been|be|is|are|was|were|do|does|did|if|because|keep|keeps|how|what|when|who|please|not|don't|pay|paid|wire|spend|spent|transfer|send|invoiced|charged|charge|more than|than|who|which",
     fillers=r"the|a|an|our|your|this|that|these|those|my|their|each|and|so|also|then|please find|we can offer|we offer|we quote|for",
 )
 

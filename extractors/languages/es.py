@@ -375,6 +375,7 @@ PRICES = PriceWords(
     valid_until=r"válid[ao]s? hasta(?: el)?|vigente hasta(?: el)?|vence el|caduca el|expira el|en vigor hasta(?: el)?|validez:?(?: hasta(?: el)?)?",
     valid_for=r"válid[ao]s? (?:por|durante)|validez(?: de la oferta)?(?: de)?:?|vigencia(?: de)?:?|vigente (?:por|durante)",
     days={"día": 1, "días": 1, "semana": 7, "semanas": 7, "mes": -1, "meses": -1},
+    no_item=r"yo|nosotros|usted|ustedes|él|ella|ellos|es|son|está|están|ha|han|hemos|si|que|pagar|pagamos|pagó|facturamos",
     fillers=r"el|la|los|las|un|una|nuestro|nuestra|su|este|esta|para",
 )
 

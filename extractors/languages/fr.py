@@ -373,6 +373,7 @@ PRICES = PriceWords(
     valid_until=r"valables? jusqu'(?:au|à)|valides? jusqu'(?:au|à)|expire (?:le|au)|en vigueur jusqu'(?:au|à)|validité(?: jusqu'au)?:?|garantis? jusqu'(?:au|à)|maintenus? jusqu'(?:au|à)",
     valid_for=r"valables? (?:pendant|durant)?|valides? (?:pendant|durant)?|validité(?: de l'offre)?(?: de)?:?|garantis? pendant",
     days={"jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "mois": -1},
+    no_item=r"je|nous|vous|il|elle|ils|elles|on|est|sont|sera|a|avons|avez|ont|si|que|qui|payer|payé|facturé",
     fillers=r"le|la|les|un|une|des|du|notre|votre|ce|cette|ces|nos|vos|pour|l'",
 )
 

@@ -28,7 +28,7 @@ from extractors.prices.wording import Wording, general_tax, wording_of
 _ALONE = 64  # characters: longer texts are sentences
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PERCENT = re.compile(r"([0-9]{1,2}(?:[.,][0-9]{1,2})?)\s?[%٪]")
-_EQUALS = re.compile(r"=\s?\Z")
+_EQUALS = re.compile(r"[^\n]{0,40}=\s?")
 _HARD = re.compile("[\u00a0\u2007\u2009\u202f]")
 _CONFIDENCE = {
     Kind.SYMBOL: 0.95,
@@ -110,7 +110,7 @@ def _findings(folded: Folded, quotes: Sequence[Quote], language: str) -> list[Pr
         high = quotes[place + 1].start if place + 1 < len(quotes) else limits.end
         low = max(low, limits.start)
         wording = wording_of(folded.text, quote.start, quote.reach, low, high, language)
-        if found and quote.row is None and _EQUALS.search(folded.text, low, quote.start):
+        if found and found[-1].quantity and _EQUALS.fullmatch(folded.text, low, quote.start):
             wording.role = PriceRole.TOTAL
         found.append(_finding(folded, quote, wording, high, language))
         low = wording.end

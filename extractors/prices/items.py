@@ -86,10 +86,9 @@ def _clean(folded: Folded, start: int, end: int, words: _Patterns) -> str:
         start = filler.end()
     span = folded.span(start, end)
     phrase = " ".join(folded.original[span.start : span.end].split()).strip(" -–—:;,.*•|\"'()=")
-    good = (
-        _LETTER.search(phrase) and len(phrase.split()) <= _LONGEST and not words.bare.fullmatch(folded.text[start:end].strip())
-    )
-    return phrase if good else ""
+    plain = text[start:end].strip()
+    bad = words.bare.fullmatch(plain) or words.clause.search(plain)
+    return phrase if _LETTER.search(phrase) and len(phrase.split()) <= _LONGEST and not bad else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +99,7 @@ class _Patterns:
     filler: re.Pattern[str]
     turn: re.Pattern[str]
     bare: re.Pattern[str]
+    clause: re.Pattern[str]
     thing: re.Pattern[str]
     coordinated: re.Pattern[str]
     fee: re.Pattern[str]
@@ -117,10 +117,11 @@ def _patterns(language: str) -> _Patterns:
         price_of=re.compile(
             rf"(?<!\w)(?:{words.price}|{words.priced}|{words.total})(?:\s(?:of|for|to|de|du|des|für|von|para|del|pour))?(?!\w)\s?"
         ),
-        filler=re.compile(rf"\s{{0,2}}(?:{words.fillers})(?!\w)\s{{1,2}}"),
+        filler=re.compile(rf"\s{{0,2}}(?:{words.fillers}|of|de|von|du|des|del)(?!\w)\s{{1,2}}"),
         turn=re.compile(
             r"\s(?:and|but|which|that|if|when|while|by|until|before|after|plus|per|with|und|et|y|aber|mais|pero|or|is|are|was|will|as|so|because|including|excluding|unless|from|starting|payable|due)\s"
         ),
+        clause=re.compile(rf"(?<!\w)(?:{words.no_item})(?!\w)|^(?:at|in|on|by|to|with|from|as|or|und|et|y)\s"),
         thing=re.compile(rf"(?<!\w)(?:{words.price})\s{of}(?P<item>(?:[^\W\d_][\w'/-]{{0,24}}\s){{1,5}})\Z"),
         coordinated=re.compile(
             rf"(?<!\w)(?:{words.minor_join})\s?(?:(?:{words.fillers})\s)?"

@@ -194,7 +194,7 @@ def _general(language: str) -> re.Pattern[str]:
 @cache
 def _patterns(language: str) -> _Patterns:
     words = lexicon(language).words
-    unit = rf"\s?(?:{words.per})\s?(?:(?P<unit>{words.unit})s?(?!\w)|(?<=per\s)(?P<other>[a-z][\w-]{{1,20}}))"
+    unit = rf"\s?(?:{words.per})\s?(?:(?P<unit>{words.unit})s?(?!\w)|(?:(?<=per\s)|(?<=/))(?P<other>[a-z][\w-]{{1,20}}))"
     qualifiers = rf"(?P<least>{words.at_least_after})|(?P<most>{words.at_most_after})|(?P<about>{words.about_after})"
     behind = (
         rf"\s?[,;(]?\s?(?:{unit}|(?P<rate>{words.rate})(?!\w)|{tax_phrase(language)}\)?|[x×*]\s?(?P<times>[0-9]{{1,6}})(?![0-9])"
