@@ -396,7 +396,7 @@ PRICES = PriceWords(
     about_after=r"or so|approx\.?|approximately|give or take|more or less|or thereabouts|-ish|ish",
     at_least=r"from|from only|from just|starting (?:at|from)|starts? (?:at|from)|beginning at|begins? at|at least|no(?:t)? less than|a minimum of|minimum(?: of)?|min\.?|more than|over|above|upwards? of|in excess of|exceed(?:s|ing|ed)?|as low as|as little as|greater than|higher than|north of|not below|not under",
     at_least_after=r"(?:and|or) (?:more|above|up|over|upwards?|higher)|at (?:the )?least|minimum|min\.?|upwards?|plus(?= per|[ .,;]?$)|\+(?! ?(?:[0-9]|vat|tax|gst|[a-z]))",
-    at_most=r"up to|upto|no(?:t)? more than|at (?:the )?most|maximum(?: of)?|a maximum of|max\.?(?: of)?|less than|lower than|smaller than|cheaper than|under|below|within|not (?:to )?exceed(?:ing|s)?|won't exceed|will not exceed|should not exceed|must not exceed|capped at|a cap of|limited to|as much as|not over|not above",
+    at_most=r"(?<!add )(?<!adds )(?<!added )up to|upto|no(?:t)? more than|at (?:the )?most|maximum(?: of)?|a maximum of|max\.?(?: of)?|less than|lower than|smaller than|cheaper than|under|below|within|not (?:to )?exceed(?:ing|s)?|won't exceed|will not exceed|should not exceed|must not exceed|capped at|a cap of|limited to|as much as|not over|not above",
     at_most_after=r"or (?:less|under|below|lower)|at (?:the )?most|max\.?|maximum|tops",
     per=r"per|each|every|a|an|for (?:each|every|one)|by the|/",
     units={
