@@ -9,12 +9,14 @@ from domain.evidence import Span
 from domain.findings import Act, Context, DateFinding, PromiseFinding
 from extractors.acts.deeds import Deed
 from extractors.acts.matching import Grammar
-from extractors.acts.phrases import resolved, subject_before, thing_at, whole
+from extractors.acts.phrases import held_in, resolved, subject_before, thing_at, whole
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
 
 _JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
 _JOINT = 12
+#: "the API keys for Acme": whom a thing is for is known from the mail.
+_FOR_NAME = re.compile(r" for [A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20})?$")
 _NO_THING = {"", "and", "but", "or", "then"}
 
 
@@ -62,12 +64,17 @@ def evidence(deed: Deed) -> tuple[int, int]:
 
 
 def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
-    """The thing promised or asked, in a few words; never empty."""
+    """The thing promised or asked, in a few words; empty where the words name none. A request's is never empty."""
+    if "empty" in deed.marks:
+        return ""
     phrase = _told(letter, deed, grammar)
     if not any(character.isalnum() for character in phrase):
+        if isinstance(deed.match.rule.act, Act):
+            return ""
         phrase = whole(letter, deed.saying, *evidence(deed))
     if "asking" in deed.marks:
         return phrase
+    phrase = _FOR_NAME.sub("", phrase)
     return resolved(letter, deed.saying, deed.reach.match, phrase, subject, grammar)
 
 
@@ -91,7 +98,10 @@ def _done(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     start = verb if verb >= 0 else deed.match.end
     given = grammar.give.match(saying.text, start)
     phrase = thing_at(letter, saying, given.end(), deed.reach.end, grammar, deed.due) if given else ""
-    return phrase or thing_at(letter, saying, start, deed.reach.end, grammar, deed.due)
+    phrase = phrase or held_in(letter, saying, deed.match.words("verb"), deed.reach.match, grammar)
+    if phrase or grammar.clitic.fullmatch(deed.match.words("verb")):
+        return phrase
+    return thing_at(letter, saying, start, deed.reach.end, grammar, deed.due)
 
 
 def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:

@@ -265,6 +265,11 @@ class Grammar:
         return self.compile(self.words.preposition)
 
     @cached_property
+    def clitic(self) -> re.Pattern[str]:
+        """A verb that has its object in it, as a pronoun."""
+        return self.compile(self.words.clitic)
+
+    @cached_property
     def that(self) -> re.Pattern[str]:
         """What leads from who says something to what is said."""
         return self.compile(self.words.that)

@@ -16,10 +16,12 @@ LONGEST = 70
 """Characters a phrase has at most."""
 
 _EDGES = " ,;:.!?؟،؛-–—\"'()[]*•\t"
-_DANGLING = re.compile(
-    r"(?: (?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|this|"
-    r"قبل|في|يوم|خلال|من|على|الى|إلى)){1,4}$"
+_SMALL = (
+    r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|this|as|so|then|not|yet|"
+    r"قبل|في|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes)"
 )
+_DANGLING = re.compile(rf"(?: {_SMALL}){{1,4}}$")
+_NOTHING = re.compile(rf"{_SMALL}(?: {_SMALL}){{0,4}}", re.IGNORECASE)
 
 
 def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Grammar, due: Mention | None = None) -> str:
@@ -55,7 +57,8 @@ def _short(words: str) -> str:
     words = words.strip(_EDGES)
     if len(words) > LONGEST:
         words = words[: words.rfind(" ", 0, LONGEST)] if " " in words[:LONGEST] else words[:LONGEST]
-    return _DANGLING.sub("", words).strip(_EDGES)
+    words = _DANGLING.sub("", words).strip(_EDGES)
+    return "" if _NOTHING.fullmatch(words) else words
 
 
 def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: str, grammar: Grammar) -> str:
@@ -74,6 +77,11 @@ def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: s
     if not noun:
         return phrase
     return _short(f"{phrase[: pronoun.start()]}{noun}{phrase[pronoun.end() :]}")
+
+
+def held_in(letter: Letter, saying: Saying, verb: str, start: int, grammar: Grammar) -> str:
+    """The thing that the pronoun within a verb stands for ("سنرسلها"); nothing where there is none or none is at hand."""
+    return _noun_before(letter, saying, start, grammar) if grammar.clitic.fullmatch(verb) else ""
 
 
 def _told_before(letter: Letter, saying: Saying, grammar: Grammar) -> str:

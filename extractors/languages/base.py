@@ -108,7 +108,8 @@ class ActRule:
 
     - `idle`: the language's idle verbs (politeness, waiting, being away) at `verb` make it no act, weak ones doubtful;
     - `subject`: the doer stands before the match and has to be found there; `given`: what stands before is the thing;
-      `whole`: the whole clause is;
+      `whole`: the whole clause is; `empty`: it names no
+      thing;
     - `dated`: counts only with a date; `undated`: a date in the clause is none of its business;
     - `question`: holds in a question too; `asking`: only in a question;
     - `joined`: the doer is that of the sentence's earlier verb; `automatic`: nobody wrote this text by hand;
@@ -152,7 +153,7 @@ class ActWords:
     by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it, unless a `preposition` stands before; `that` leads
     from who says it to what is said; `nouns_capital` says that every noun is written with
     a capital; `bare` are
-    things that say nothing alone ("help"). `due` are the words before a date by what they say:
+    things that say nothing alone ("help"), `clitic` a verb with its object in it. `due` are the words before a date by what they say:
     "by", "on" and the like, with a weight; `lead` are those that a date's own words may begin with.
     """
 
@@ -180,6 +181,7 @@ class ActWords:
     preposition: str = ""
     that: str = ""
     bare: str = ""
+    clitic: str = ""
     noun: str = ""
     due: tuple[tuple[str, float], ...] = ()
     attributive: str = ""
