@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.evidence import Span
 
@@ -27,14 +27,15 @@ _NUMBERED_THING = re.compile(  # "am 12. März", "im 2. Quartal"
     r"(?:jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|woche|stock|phase|teil)", re.IGNORECASE
 )
 
+_LONG_WORD = 6
+
 WRAPPED = 55
 """A line at least this long may have been broken by a mail program in the middle of a sentence."""
 WRAPPED_BEFORE_SMALL = 20
 """The same where the next line goes on with a small letter or a script without capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence at `span`. `item` marks the first one of a list item (its bullet is not in the span)."""
 
     span: Span
@@ -91,7 +92,10 @@ def _sentences(text: str, start: int, end: int, item: bool) -> Iterator[Sentence
 def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     if stop[0][0] != ".":
         return True
-    before = text[max(start, stop.start() - 12) : stop.start() + 1]
+    place = stop.start()
+    if place - start > _LONG_WORD and text[place - _LONG_WORD : place].isalpha():
+        return True  # the usual case: no abbreviation is that long
+    before = text[max(start, place - 12) : place + 1]
     following = text[stop.end() : min(end, stop.end() + 12)].lstrip()
     if _NUMBERED.search(before) and _NUMBERED_THING.match(following):
         return False
@@ -103,15 +107,20 @@ def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     return True
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
     """The piece without blanks at its ends, cut into bounded parts; nothing where nothing but blanks is left."""
+    pieces = []
     while start < end:
         stop = end
         if stop - start > LONGEST:
             blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
             stop = blank if blank > 0 else start + LONGEST
-        piece = text[start:stop]
-        left, right = len(piece) - len(piece.lstrip()), len(piece.rstrip())
-        if left < right:
-            yield Span(start + left, start + right)
+        first, last = start, stop
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        if first < last:
+            pieces.append(Span(first, last))
         start = stop
+    return pieces

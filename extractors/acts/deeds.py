@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from domain.findings import Act, RemarkKind, Topic, Who
 from extractors.acts.matching import Grammar, Match
@@ -36,8 +36,7 @@ _JOINING = re.compile(r"\b(?:and|but|or) {0,3}$")
 Borders = list[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Doer:
+class Doer(NamedTuple):
     """Whose deed it is, the words that say so at `[start, end)`, and how sure that is."""
 
     who: Who
@@ -47,8 +46,7 @@ class Doer:
     maker: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """What one rule read in one sentence.
 
     `end` is where the next deed starts, or the sentence ends; `first` marks the first of its sentence.
@@ -72,10 +70,13 @@ class Deed:
 
 def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: Grammar) -> list[Deed]:
     """The promises and requests of one sentence, in text order; of overlapping ones that of the earlier rule."""
+    acts = [match for match in matches if not isinstance(match.rule.act, RemarkKind)]
+    if not acts:
+        return []
     chosen: list[Deed] = []
     borders = borders_of(saying, grammar)
-    for match in matches:
-        if isinstance(match.rule.act, RemarkKind) or any(_overlap(match, deed.match) for deed in chosen):
+    for match in acts:
+        if any(_overlap(match, deed.match) for deed in chosen):
             continue
         deed = _deed(letter, saying, match, borders, grammar)
         if deed is not None:
@@ -109,19 +110,19 @@ def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, gramma
     if doer is None or ("dated" in rule.marks and due_of(saying, reach, grammar) is None):
         return None
     if doer.start > reach.start and _JOINING.search(saying.text, reach.start, doer.start):
-        reach = replace(reach, start=doer.start)
+        reach = reach._replace(start=doer.start)
     factor = _sureness(saying, match, reach, doer, grammar)
     return Deed(match, saying, reach, doer, None, rule.confidence * factor)
 
 
 def _is_idle(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> bool:
-    """True where the verb of a rule that asks for a deed tells none."""
-    verb = match.place("verb")
-    if "idle" not in match.rule.marks or verb < 0:
+    """True where the verb of a rule that asks for a deed tells none: "I will see", "I am going to Chicago"."""
+    verb = match.place("verb") if "idle" in match.rule.marks else -1
+    if verb < 0:
         return False
     if grammar.idle.match(saying.text, verb):
         return True
-    return not grammar.words.nouns_capital and _is_name(letter, saying, verb)
+    return not grammar.words.nouns_capital and letter.capital(saying, verb)
 
 
 def _is_open(saying: Saying, match: Match, grammar: Grammar) -> bool:
@@ -208,35 +209,35 @@ def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
     return None if any(word[0].islower() and len(word) > _PARTICLE for word in words) else " ".join(words) or None
 
 
-def _is_name(letter: Letter, saying: Saying, verb: int) -> bool:
-    """True where what stands at `verb` is written like a name: "I am going to Chicago"."""
-    first, second = letter.words(saying, verb, verb + 1), letter.words(saying, verb + 1, verb + 2)
-    return first.isupper() and second.islower()
-
-
 def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:
-    clause = saying.text[reach.start : reach.end]
     factor = doer.factor
     if isinstance(match.rule.act, Act):
-        factor *= grammar.doubts.factor(clause)
-    verb = match.place("verb")
-    if "idle" in match.rule.marks and verb >= 0 and grammar.weak.match(saying.text, verb):
+        factor *= grammar.doubts.factor(saying.text[reach.start : reach.end])
+        if saying.question and match.rule.marks.isdisjoint(_ASKS):
+            factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
+    verb = match.place("verb") if "idle" in match.rule.marks else -1
+    if verb >= 0 and grammar.weak.match(saying.text, verb):
         factor *= _WEAK
-    if isinstance(match.rule.act, Act) and saying.question and not match.rule.marks & _ASKS:
-        factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
-    if saying.text.count('"', 0, match.start) % 2:
-        factor *= _QUOTED
-    return factor
+    return factor * _QUOTED if saying.text.count('"', 0, match.start) % 2 else factor
 
 
 def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
     """The deeds, each ending where the next begins, with their due dates and conditions."""
+    if not deeds:
+        return
+    saying = deeds[0].saying
+    setting = grammar.setting.factor(saying.text)
+    condition = grammar.condition.search(saying.text)
     starts = [_start(deed, deeds[number - 1] if number else None) for number, deed in enumerate(deeds)]
     for number, deed in enumerate(deeds):
         reach = deed.reach
-        end = starts[number + 1] if number + 1 < len(deeds) else len(deed.saying.text)
+        end = starts[number + 1] if number + 1 < len(deeds) else len(saying.text)
         apart = Reach(starts[number], reach.match, reach.match_end, max(min(reach.end, end), reach.match_end))
-        yield from _timed(replace(deed, reach=apart, end=end, first=number == 0), grammar)
+        rule = deed.match.rule
+        due = None if "undated" in rule.marks else due_of(saying, apart, grammar, moving=rule.act is Act.MOVE)
+        if due is not None or "dated" not in rule.marks:
+            sure, needs = _sure(deed, due, setting), _condition(saying, deed.match, due, condition)
+            yield Deed(deed.match, saying, apart, deed.doer, due, sure, needs, end, number == 0)
 
 
 def _start(deed: Deed, earlier: Deed | None) -> int:
@@ -249,25 +250,18 @@ def _start(deed: Deed, earlier: Deed | None) -> int:
     return max(joint, earlier.match.end)
 
 
-def _timed(deed: Deed, grammar: Grammar) -> Iterator[Deed]:
-    rule = deed.match.rule
-    due = None if "undated" in rule.marks else due_of(deed.saying, deed.reach, grammar, moving=rule.act is Act.MOVE)
-    if due is None and "dated" in rule.marks:
-        return
-    confidence = deed.confidence * grammar.setting.factor(deed.saying.text)
-    if deed.saying.item:
-        confidence += _LISTED
+def _sure(deed: Deed, due: Mention | None, setting: float) -> float:
+    confidence = deed.confidence * setting + (_LISTED if deed.saying.item else 0.0)
     if due is not None:
-        confidence = min(_HIGHEST, confidence + _HAS_DATE)
+        confidence += _HAS_DATE
     elif deed.doer.who is Who.THIRD:
         confidence *= _OTHERS_UNDATED
-    yield replace(deed, due=due, confidence=round(confidence, 2), condition=_condition(deed.saying, deed.match, due, grammar))
+    return round(min(_HIGHEST, confidence), 2)
 
 
-def _condition(saying: Saying, match: Match, due: Mention | None, grammar: Grammar) -> str | None:
+def _condition(saying: Saying, match: Match, due: Mention | None, found: re.Match[str] | None) -> str | None:
     if due is not None and due.date.condition:
         return due.date.condition
-    found: re.Match[str] | None = grammar.condition.search(saying.text)
     if found is None:
         return None
     start, end = found.span("what")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from math import prod
-from typing import Any
+from typing import Any, NamedTuple
 
 from domain.findings import Who
 from extractors.folding import fold_word
@@ -31,33 +30,36 @@ _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _SCANNER_BYTES = 96 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A rule's words at `[start, end)` of its sentence's text."""
+class Match(NamedTuple):
+    """A rule's words at `[start, end)` of its sentence's text. `groups` are the names of its groups by what they hold."""
 
     rule: ActRule
     found: re.Match[str]
-
-    @property
-    def start(self) -> int:
-        """Where the match starts in its sentence."""
-        return self.found.start()
-
-    @property
-    def end(self) -> int:
-        """Where the match ends in its sentence."""
-        return self.found.end()
+    start: int
+    end: int
+    groups: Mapping[str, tuple[str, ...]]
 
     def place(self, name: str) -> int:
         """Where the group `name` (or `name2`, `name3` …) starts; -1 where there is none."""
-        return next((self.found.start(key) for key in self._filled(name)), -1)
+        for key in self.groups.get(name, ()):
+            if self.found[key]:
+                return self.found.start(key)
+        return -1
 
     def words(self, name: str) -> str:
         """The words of that group, or nothing."""
-        return next((self.found[key] for key in self._filled(name)), "")
+        for key in self.groups.get(name, ()):
+            if self.found[key]:
+                return self.found[key]
+        return ""
 
-    def _filled(self, name: str) -> Iterator[str]:
-        return (key for key in self.found.re.groupindex if key.rstrip("2345") == name and self.found[key])
+
+def _groups_of(pattern: re.Pattern[str]) -> Mapping[str, tuple[str, ...]]:
+    names: dict[str, tuple[str, ...]] = {}
+    for key in pattern.groupindex:
+        name = key.rstrip("2345")
+        names[name] = (*names.get(name, ()), key)
+    return names
 
 
 class Patterns:
@@ -115,6 +117,7 @@ class Grammar:
 
     def __init__(self, words: ActWords) -> None:
         self.words = words
+        self._groups: dict[int, Mapping[str, tuple[str, ...]]] = {}
 
     def spell(self, pattern: str) -> str:
         """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
@@ -131,7 +134,13 @@ class Grammar:
     def matches(self, text: str) -> list[Match]:
         """All readings of `text`, in order of precedence; those which overlap a better one are still among them."""
         without = frozenset() if "?" in text[-4:] else self._asking
-        return [Match(self.words.rules[number], found) for number, found in self._rules.found_in(text, without)]
+        rules, groups = self.words.rules, self._groups
+        found_here = []
+        for number, found in self._rules.found_in(text, without):
+            if number not in groups:
+                groups[number] = _groups_of(found.re)
+            found_here.append(Match(rules[number], found, *found.span(), groups[number]))
+        return found_here
 
     @cached_property
     def _asking(self) -> frozenset[int]:

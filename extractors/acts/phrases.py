@@ -9,6 +9,7 @@ from extractors.acts.sayings import Letter, Mention, Saying
 from extractors.folding import fold_word
 
 _PREPOSITION = 4
+_BARE = 40
 _PREPOSITION_REACH = 12
 #: Blanks in a sentence that is more than a greeting.
 _TELLING = 2
@@ -66,7 +67,7 @@ def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: s
 
     What its own sentence names before `start` is looked at first, then the two sentences before, then the mail's subject.
     """
-    if grammar.bare.fullmatch(fold_word(phrase)):
+    if len(phrase) <= _BARE and grammar.bare.fullmatch(fold_word(phrase)):
         return _told_before(letter, saying, grammar) or phrase
     pronoun = grammar.pronoun.search(phrase.lower())
     if pronoun is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from domain.evidence import Span
@@ -91,7 +91,7 @@ def find_acts(
         factor *= _AUTOMATIC
     deeds = [deed for saying, matches in read for deed in deeds_in(letter, saying, matches, grammar)]
     if factor < 1.0:
-        deeds = [replace(deed, confidence=round(deed.confidence * factor, 2)) for deed in deeds]
+        deeds = [deed._replace(confidence=round(deed.confidence * factor, 2)) for deed in deeds]
     return Acts(
         tuple(promise(letter, deed, subject, grammar) for deed in deeds if isinstance(deed.match.rule.act, Act)),
         tuple(_requests(letter, deeds, subject, grammar)),

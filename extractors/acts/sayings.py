@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.evidence import Span
 from domain.findings import Context, DateFinding, DateType
@@ -14,8 +15,7 @@ from extractors.sentences import split
 _ONE_LINE = str.maketrans("\n\r\t", "   ")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A date that may be a due date, at `[start, end)` of its sentence's text."""
 
     start: int
@@ -23,10 +23,9 @@ class Mention:
     date: DateFinding
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One sentence. `text` is folded, on one line, its usable dates masked; `offset` is where it starts in the folded text,
-    `number` which one it is.
+    `number` which one it is. `question` is set where it ends with a question mark.
     """
 
     number: int
@@ -34,11 +33,7 @@ class Saying:
     offset: int
     mentions: tuple[Mention, ...]
     item: bool
-
-    @property
-    def question(self) -> bool:
-        """True where it ends with a question mark."""
-        return "?" in self.text[-4:]
+    question: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +42,11 @@ class Letter:
 
     folded: Folded
     sayings: tuple[Saying, ...]
+
+    def capital(self, saying: Saying, place: int) -> bool:
+        """True where a word starts there that is written with a capital, and not all in capitals."""
+        start = self.folded.span(saying.offset + place, saying.offset + place + 1).start
+        return self.folded.original[start].isupper() and self.folded.original[start + 1 : start + 2].islower()
 
     def words(self, saying: Saying, start: int, end: int) -> str:
         """The original words at `[start, end)` of a saying, on one line."""
@@ -73,8 +73,9 @@ def letter_of(
         last = place
         while last < len(usable) and usable[last].end <= end:
             last += 1
-        mentions = tuple(Mention(found.start - start, found.end - start, found.date) for found in usable[place:last])
-        sayings.append(Saying(len(sayings), plain[start:end], start, mentions, sentence.item))
+        mentions = tuple([Mention(found.start - start, found.end - start, found.date) for found in usable[place:last]])
+        words = plain[start:end]
+        sayings.append(Saying(len(sayings), words, start, mentions, sentence.item, "?" in words[-4:]))
     return Letter(folded, tuple(sayings))
 
 

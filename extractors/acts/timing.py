@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.acts.matching import Grammar
 from extractors.acts.sayings import Mention, Saying
@@ -15,8 +15,7 @@ _FAR_AHEAD = -2.0
 _NEAR = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """The part of a sentence that belongs to one deed: the clause, and where in it the rule's words start and end."""
 
     start: int
