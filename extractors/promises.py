@@ -9,7 +9,7 @@ from domain.evidence import Span
 from domain.findings import Act, Context, DateFinding, PromiseFinding
 from extractors.acts.deeds import Deed
 from extractors.acts.matching import Grammar
-from extractors.acts.phrases import held_in, resolved, subject_before, thing_at, whole
+from extractors.acts.phrases import noun_before, resolved, subject_before, thing_at, whole
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
 
@@ -98,10 +98,9 @@ def _done(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     start = verb if verb >= 0 else deed.match.end
     given = grammar.give.match(saying.text, start)
     phrase = thing_at(letter, saying, given.end(), deed.reach.end, grammar, deed.due) if given else ""
-    phrase = phrase or held_in(letter, saying, deed.match.words("verb"), deed.reach.match, grammar)
-    if phrase or grammar.clitic.fullmatch(deed.match.words("verb")):
-        return phrase
-    return thing_at(letter, saying, start, deed.reach.end, grammar, deed.due)
+    if not phrase and deed.match.rule.act is Act.PROMISE and grammar.clitic.fullmatch(deed.match.words("verb")):
+        return noun_before(letter, saying, deed.reach.match, grammar)  # "سنرسلها" holds its object
+    return phrase or thing_at(letter, saying, start, deed.reach.end, grammar, deed.due)
 
 
 def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:

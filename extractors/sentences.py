@@ -27,7 +27,7 @@ _NUMBERED_THING = re.compile(  # "am 12. März", "im 2. Quartal"
     r"(?:jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|woche|stock|phase|teil)", re.IGNORECASE
 )
 
-_LONG_WORD = 6
+_LONG_WORD = 7
 
 WRAPPED = 55
 """A line at least this long may have been broken by a mail program in the middle of a sentence."""

@@ -74,15 +74,10 @@ def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: s
         return phrase
     if grammar.noun.search(phrase.lower(), 0, pronoun.start()):
         return phrase  # "sign the form and return it" names it itself
-    noun = _noun_before(letter, saying, start, grammar) or _bare_subject(subject)
+    noun = noun_before(letter, saying, start, grammar) or _bare_subject(subject)
     if not noun:
         return phrase
     return _short(f"{phrase[: pronoun.start()]}{noun}{phrase[pronoun.end() :]}")
-
-
-def held_in(letter: Letter, saying: Saying, verb: str, start: int, grammar: Grammar) -> str:
-    """The thing that the pronoun within a verb stands for ("سنرسلها"); nothing where there is none or none is at hand."""
-    return _noun_before(letter, saying, start, grammar) if grammar.clitic.fullmatch(verb) else ""
 
 
 def _told_before(letter: Letter, saying: Saying, grammar: Grammar) -> str:
@@ -102,7 +97,8 @@ def subject_before(letter: Letter, saying: Saying, end: int, grammar: Grammar) -
     return named
 
 
-def _noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:
+def noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:
+    """The thing named in the sentence before `start`, or in the two sentences before it; nothing where there is none."""
     if found := grammar.noun.search(saying.text, 0, start):
         return letter.words(saying, found.start("what"), found.end("what"))
     for earlier in reversed(letter.sayings[max(0, saying.number - 2) : saying.number]):
