@@ -15,8 +15,6 @@ from extractors.languages.base import Language
 
 _JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
 _JOINT = 12
-#: "the API keys for Acme": whom a thing is for is known from the mail.
-_FOR_NAME = re.compile(r" for [A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20})?$")
 _NO_THING = {"", "and", "but", "or", "then"}
 
 
@@ -74,7 +72,6 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
         phrase = whole(letter, deed.saying, *evidence(deed))
     if "asking" in deed.marks:
         return phrase
-    phrase = _FOR_NAME.sub("", phrase)
     return resolved(letter, deed.saying, deed.reach.match, phrase, subject, grammar)
 
 
