@@ -174,3 +174,8 @@ def test_a_few_minutes_are_no_number_of_minutes():
 
 def test_times_in_disorder_make_no_agenda_without_a_heading():
     assert items("After the call:\n- 11:00 restart (5 min)\n- 10:00 backup (5 min)") == []
+
+
+def test_an_empty_agenda_gives_way_to_the_next():
+    text = "Agenda:\n\nAttendees:\n- Omar\n- Lina\n\nAgenda:\n1. Scope\n2. Budget"
+    assert items(text) == [("Scope", None, None), ("Budget", None, None)]
