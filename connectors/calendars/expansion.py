@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from connectors.shared.zones import BROKEN
 from domain.meetings import CalendarEvent, Occurrence
 
 if TYPE_CHECKING:
@@ -105,7 +106,9 @@ def _starts(master: CalendarEvent, start: datetime, end: datetime) -> Iterator[d
             begins = event.decoded("DTSTART")
             if isinstance(begins, datetime) and begins.tzinfo is not None:
                 yield begins
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, IndexError):
+    except BROKEN:
+        # dateutil leaves its lock taken when an iteration fails: asking the same query again would wait for ever.
+        _query.cache_clear()
         yield master.starts_at
 
 
@@ -124,7 +127,7 @@ def _query(calendar: str, until: date) -> CalendarQuery | None:
                 if not _tame(rule, start, until):
                     return None
         return recurring_ical_events.of(component, skip_bad_series=True)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, IndexError):
+    except BROKEN:
         return None
 
 

@@ -19,6 +19,7 @@ _MOST_ATTENDEES = 500
 _LONGEST = timedelta(days=400)
 
 _INSTANT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?")
+_IS_TIME = re.compile(rf"{_INSTANT.pattern}(?:/[0-9A-Z+-]{{1,40}})?")
 _DURATION = re.compile(r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?")
 _MARKUP = re.compile(r"</?(?:br|p|ul|ol|li|div|span|b|strong|a|html-blob|table)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -152,7 +153,7 @@ class _Reader:
         """The VCALENDAR with what expansion needs and nothing else: no description, each zone under a name that is known."""
         lines, rules = [], {}
         for line in (line for group in found.values() for line in group):
-            if line.name in _TIMES:
+            if line.name in _TIMES and all(_IS_TIME.fullmatch(part) for part in line.raw.strip().upper().split(",")):
                 zone = self._zone(line)
                 rules[zone.name] = zone.rules
                 lines.append(_timed(line, zone))

@@ -77,7 +77,7 @@ def zones(own: Zone, blocks: list[list[str]]) -> Zones:
     return Zones(own, named)
 
 
-#: What the library raises on broken rules.
+#: What icalendar and its like raise on broken rules.
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -133,6 +134,19 @@ def test_bombs_and_nonsense_cost_little(rule):
     assert len(occurrences(WEEKLY.replace("FREQ=WEEKLY", rule), end="2036-01-01")) <= 2000
     ancient = WEEKLY.replace("2026", "0026").replace("FREQ=WEEKLY", rule)
     assert len(occurrences(ancient.replace("0026", "1026"))) <= 2000
+
+
+def test_further_dates_that_are_none_are_passed_over():
+    assert [one.starts_at.day for one in occurrences(WEEKLY + "\nRDATE:-P1D\nEXDATE:never", end="2026-03-11")] == [3, 10]
+
+
+def test_a_query_that_failed_is_not_asked_again():
+    """The expanding library never gives back its lock after a failure."""
+    (good,) = versions(WEEKLY)
+    broken = replace(good, calendar=good.calendar.replace("RRULE:FREQ=WEEKLY", "RDATE:-P1D"))
+    for _ in range(2):
+        (one,) = RecurringEvents().occurrences([broken], instant("2026-03-01"), instant("2026-04-01"))
+        assert one.starts_at == good.starts_at
 
 
 def test_ten_thousand_struck_dates():
