@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from connectors.shared.google_service import Google
     from domain.ports import ConferenceRecords, Outbox, Source
 
+#: How long Google lets a sign-in live while the OAuth client's consent screen is in testing.
+TESTING_LASTS = timedelta(days=7)
+
 GoogleSettings = GmailSettings | GoogleCalendarSettings | GmailDeliverySettings
 
 
@@ -46,6 +49,20 @@ def account(own: GoogleSettings, settings: Settings) -> GoogleAccount:
     read = partial(read_secret, folder=settings.folder, user=own.user)
     client = partial(read, own.client) if own.client else None
     return GoogleAccount(user=own.user, secret=partial(read, own.secret), client=client)
+
+
+def sign_in_told(own: GoogleSettings, settings: Settings, now: datetime) -> str:
+    """By what right Amana reads there, and when that may end. Raises as reading the secret does."""
+    told = account(own, settings).told()
+    if told.get("type") == "service_account":
+        return f"{own.user} by a service account"
+    try:
+        since = datetime.fromisoformat(str(told.get("granted_at")))
+    except ValueError:
+        return f"{own.user}, since nobody knows when"
+    ends = since + TESTING_LASTS
+    soon = f"; with the consent screen in testing it ends on {ends:%Y-%m-%d}" if now < ends else ""
+    return f"{own.user}, signed in on {since:%Y-%m-%d}{soon}"
 
 
 def mailbox(own: GmailSettings, settings: Settings, now: Callable[[], datetime]) -> Source:

@@ -55,6 +55,7 @@ def _look(session: Session) -> Iterator[Finding]:
     yield _tried("ledger", lambda: _ledger(session))
     yield from _sources("mailboxes", lambda: session.make.mailboxes(settings))
     yield from _sources("calendars", lambda: session.make.calendars(settings))
+    yield from _sign_ins(session)
     yield _tried("delivery", lambda: f"{session.make.outbox(settings).name} to {settings.coordinator.addresses[0]}")
     page = "off" if settings.web.listen is None else "http://{}:{}/".format(*settings.web.listen)
     yield Finding("status page", page)
@@ -73,6 +74,15 @@ def _ledger(session: Session) -> str:
         return f"{place} will be made at the first start"
     with session.ledger() as ledger:
         return f"{place} with {sum(ledger.counts().values())} records"
+
+
+def _sign_ins(session: Session) -> Iterator[Finding]:
+    """How each sign-in with Google stands."""
+    from frontends.google_parts import at_google, sign_in_told
+
+    own = {each.secret: each for each in at_google(session.settings)}
+    for secret, each in own.items():
+        yield _tried(f"Google by {secret}", lambda each=each: sign_in_told(each, session.settings, session.now))  # type: ignore[misc]
 
 
 def _sources(name: str, opened: Callable[[], Sequence[Source]]) -> Iterator[Finding]:

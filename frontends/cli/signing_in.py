@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +49,7 @@ def auth() -> None:
 def google(session: Session, *, paste: bool, port: int, user: str | None) -> int:
     """Sign in with Google for what the configuration needs, and keep the sign-in in a file only you can read."""
     from connectors.shared.google_signin import SignIn
-    from frontends.google_parts import at_google, scopes
+    from frontends.google_parts import TESTING_LASTS, at_google, scopes
 
     own = _chosen(at_google(session.settings), user)
     asked = frozenset(scope for each in own for scope in scopes(each))
@@ -75,7 +74,7 @@ def google(session: Session, *, paste: bool, port: int, user: str | None) -> int
     for file in files:
         write_private(file, json.dumps(kept, indent=2) + "\n")
         click.echo(f"Signed in. Kept in {file}, readable by you only.")
-    click.echo(TESTING.format(on=now + timedelta(days=7)))
+    click.echo(TESTING.format(on=now + TESTING_LASTS))
     return _complete(signed_in, asked)
 
 

@@ -246,3 +246,28 @@ def test_a_client_file_that_is_none(amana, folder):
     (folder / "google-client.json").write_text('{"type": "service_account"}', encoding="utf-8")
     code, _, err = amana("auth", "google", "--paste")
     assert (code, "is no OAuth client" in err) == (78, True)
+
+
+@pytest.mark.parametrize(
+    ("secret", "words"),
+    [
+        (
+            {"granted_at": "2026-03-01T08:00:00+00:00"},
+            "signed in on 2026-03-01; with the consent screen in testing it ends on 2026-03-08",
+        ),
+        ({"granted_at": "2026-01-01T08:00:00+00:00"}, "signed in on 2026-01-01\n"),
+        ({"granted_at": "once"}, "nobody knows"),
+        ({"type": "service_account"}, "by a service account"),
+    ],
+)
+def test_check_foretells_the_end_of_a_sign_in(amana, folder, server, secret, words):
+    key = folder / "google-token.json"
+    key.write_text(json.dumps(secret), encoding="utf-8")
+    key.chmod(0o600)
+    assert words in amana("check")[1]
+
+
+def test_check_without_a_sign_in_says_how(amana):
+    code, out, _ = amana("check")
+    assert code
+    assert "amana auth google" in out
