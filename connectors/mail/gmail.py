@@ -210,8 +210,7 @@ class Gmail:
             return None
         arrived_at = datetime.fromtimestamp(int(found.get("internalDate", 0)) / 1000, UTC)
         folder = "SENT" if "SENT" in labels else "INBOX" if "INBOX" in labels else "ARCHIVE"
-        raw = urlsafe_b64decode(str(found.get("raw", "")) + "===")
-        return parse(raw, Origin(self._name, folder, self._zone, arrived_at, _AUTHSERV_ID))
+        return parse(_raw(found, mail), Origin(self._name, folder, self._zone, arrived_at, _AUTHSERV_ID))
 
     def _named(self) -> frozenset[str]:
         """The ids of the labels that are read."""
@@ -244,6 +243,14 @@ def _arrived(record: dict[str, Any], lively: Collection[str]) -> Iterator[str]:
         for changed in record.get(kind, []):
             if set(telling) & set(changed.get("labelIds", [])):
                 yield str(changed["message"]["id"])
+
+
+def _raw(found: dict[str, Any], mail: str) -> bytes:
+    """The mail's bytes; where they came damaged its id, which is a problem to be told and not a mail."""
+    try:
+        return urlsafe_b64decode(str(found.get("raw", "")) + "===")
+    except ValueError:
+        return f"{mail} came damaged".encode()
 
 
 def _order(mail: str) -> tuple[int, str]:

@@ -38,7 +38,7 @@ def read_item(item: Item, source: str, zone: Zone) -> EventsRead:
 def cancelled_instance(item: Item, master: Item) -> Item:
     """What a series' cancelled instance was: Google tells of it only when it should have been."""
     kept = {key: value for key, value in master.items() if key not in {"recurrence", "end"}}
-    meant_for = item.get("originalStartTime", {})
+    meant_for = item.get("originalStartTime")
     return {
         **kept,
         "status": "cancelled",
@@ -46,7 +46,7 @@ def cancelled_instance(item: Item, master: Item) -> Item:
         "originalStartTime": meant_for,
         "length": _length(master),
         "updated": item.get("updated") or master.get("updated", ""),
-        "sequence": max(item.get("sequence", 0), master.get("sequence", 0)),
+        "sequence": item.get("sequence") or master.get("sequence", 0),
     }
 
 
@@ -62,14 +62,14 @@ def _length(item: Item) -> int:
 def _lines(item: Item, zone: Zone) -> Iterator[str]:
     yield f"UID:{_text(uid_of(item))}"
     yield from _times(item, zone)
-    yield f"SEQUENCE:{item.get('sequence', 0)}"
+    yield f"SEQUENCE:{_raw(item.get('sequence', 0))}"
     yield f"STATUS:{_raw(item.get('status', ''))}"
     for name, key in (("SUMMARY", "summary"), ("DESCRIPTION", "description"), ("LOCATION", "location")):
         yield f"{name}:{_text(item.get(key, ''))}"
-    yield from (str(line) for line in item.get("recurrence", []) if _RECURRENCE.fullmatch(str(line)))
+    yield from (line for line in map(str, _many(item, "recurrence")) if _RECURRENCE.fullmatch(line))
     yield from (f"X-GOOGLE-CONFERENCE:{_raw(address)}" for address in _conference(item))
     yield from (_person("ORGANIZER", person) for person in (item.get("organizer"),) if isinstance(person, dict))
-    yield from (_person("ATTENDEE", person) for person in item.get("attendees", []))
+    yield from (_person("ATTENDEE", person) for person in _many(item, "attendees") if isinstance(person, dict))
 
 
 def _times(item: Item, zone: Zone) -> Iterator[str]:
@@ -101,11 +101,21 @@ def _conference(item: Item) -> Iterator[str]:
     """The addresses under which the video conference is joined, Google Meet's first."""
     if item.get("hangoutLink"):
         yield item["hangoutLink"]
-    conference = item.get("conferenceData") or {}
-    yield from (entry["uri"] for entry in conference.get("entryPoints", []) if entry.get("uri"))
-    solution = (conference.get("conferenceSolution") or {}).get("key") or {}
+    conference = _table(item, "conferenceData")
+    yield from (entry["uri"] for entry in _many(conference, "entryPoints") if isinstance(entry, dict) and entry.get("uri"))
+    solution = _table(_table(conference, "conferenceSolution"), "key")
     if solution.get("type") == "hangoutsMeet" and conference.get("conferenceId"):
         yield f"https://meet.google.com/{conference['conferenceId']}"
+
+
+def _many(item: Item, key: str) -> list[Any]:
+    found = item.get(key)
+    return found if isinstance(found, list) else []
+
+
+def _table(item: Item, key: str) -> Item:
+    found = item.get(key)
+    return found if isinstance(found, dict) else {}
 
 
 def _person(name: str, told: dict[str, Any]) -> str:

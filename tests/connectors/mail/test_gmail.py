@@ -251,3 +251,11 @@ def test_the_server_counts_what_it_holds(world):
     world.mail.duplicated = True
     assert world.source().counted(date(2026, 3, 1)) == 4
     assert world.source().counted(date(2026, 3, 2)) == 0
+
+
+def test_a_mail_that_comes_damaged_is_a_problem(world):
+    world.add(0)
+    later = world.add(1)
+    world.google.fault(GET + world.ids[0], body=b'{"id": "x", "labelIds": ["INBOX"], "raw": "QUJDR"}')
+    (page,) = drain(world.source())[0]
+    assert (keys(page), len(page.problems), balanced(page)) == ([later], 1, True)
