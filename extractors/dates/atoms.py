@@ -35,6 +35,26 @@ ATOM = re.compile(
 )
 
 
+_OUTER = {"ys": "ymd", "ds": "dmy", "plain": "word"}
+
+
 def shape_of(atom: re.Match[str]) -> str:
     """The name of the outermost group that matched: `lastgroup` names an inner one where a shape has its separator captured."""
-    return {"ys": "ymd", "ds": "dmy", "plain": "word"}.get(str(atom.lastgroup), str(atom.lastgroup))
+    shape = str(atom.lastgroup)
+    return _OUTER.get(shape, shape)
+
+
+_BOUND = frozenset("_#@\\")
+
+
+def continues(phrase: tuple[str, ...], atoms: list[re.Match[str]], place: int) -> bool:
+    """True where the phrase's other words follow its first."""
+    count = len(phrase)
+    if place + count > len(atoms) or atoms[place + 1].group() != phrase[1]:
+        return False
+    return all(atoms[place + step].group() == phrase[step] for step in range(2, count))
+
+
+def is_bound(text: str, start: int, end: int) -> bool:
+    """True for a word that is a piece of an identifier or address."""
+    return (start > 0 and text[start - 1] in _BOUND) or (end < len(text) and text[end] in _BOUND)

@@ -7,7 +7,7 @@ from typing import Any
 
 from domain.evidence import Span
 from domain.findings import Context, DateFinding
-from extractors.dates.grammar import Node, parse
+from extractors.dates.grammar import Node
 from extractors.dates.kinds import Kind
 from extractors.dates.lexicon import Lexicon, lexicon_of
 from extractors.dates.lexing import PIECE, Lexer
@@ -87,10 +87,10 @@ def _islands(lexicon: Lexicon, folded: Folded, spans: Sequence[Span]) -> Iterato
             continue
         while current < len(limits) and limits[current].end <= start:
             current += 1
-        for limit in limits[current:]:
-            if limit.start >= end:
-                break
-            yield max(start, limit.start), min(end, limit.end), limit
+        place = current
+        while place < len(limits) and limits[place].start < end:
+            yield max(start, limits[place].start), min(end, limits[place].end), limits[place]
+            place += 1
 
 
 class _Reader:
@@ -110,7 +110,7 @@ class _Reader:
             if not tokens:
                 continue
             self._done = tokens[-1].end
-            for node in parse(self._lexicon.levels, list(tokens), self._now, bare_days=self._lexicon.bare_days):
+            for node in self._lexicon.cascade.parse(list(tokens), self._now):
                 if (
                     node.kind in _TOLD
                     and not (node.kind is Kind.HOUR and node.rule not in {"at an hour", "at hour minute"})

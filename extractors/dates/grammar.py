@@ -23,6 +23,7 @@ from extractors.dates.now import Now
 _ROUNDS = 6
 #: So many code strings on which a level has nothing to do are remembered; most islands look alike.
 _REMEMBERED = 20_000
+_SHORT = 32
 _NAME = re.compile(r"(?:([a-z_0-9]+):)?([A-Z][A-Z_0-9]+|A)(?![a-z<>])")
 _UNION = re.compile(r"([a-z_0-9]+):\(([A-Z0-9_|]+)\)")
 _GROUP = re.compile(r"\((?!\?)")
@@ -91,25 +92,29 @@ class Rule:
     production: Production
 
 
-class Level:
-    """Rules that are tried together."""
+Match = tuple[re.Match[str], "Rule"]
 
-    __slots__ = ("_any", "_by_first", "_rules", "_silent")
+
+class Level:
+    """Rules that are tried together.
+
+    Which rules match a code string depends on nothing else, and mails are full of the same few: it is found out once.
+    """
+
+    __slots__ = ("_any", "_by_first", "_matches", "_rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple((rule, re.compile(expression(rule.pattern))) for rule in rules)
         self._any = re.compile("|".join(f"(?:{_anonymous(pattern.pattern)})" for _rule, pattern in self._rules))
-        self._silent: set[str] = set()
+        self._matches: dict[tuple[str, int], tuple[int, tuple[Match, ...]]] = {}
         self._by_first: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
 
+    def has_work(self, codes: str) -> bool:
+        """True where some rule matches somewhere."""
+        return self._any.search(codes) is not None
+
     def apply(self, nodes: list[Node], codes: str, now: Now) -> tuple[list[Node], str]:
-        """The nodes after this level, and their codes. That nothing matches a code string is found out once."""
-        if codes in self._silent:
-            return nodes, codes
-        if self._any.search(codes) is None:
-            if len(self._silent) < _REMEMBERED:
-                self._silent.add(codes)
-            return nodes, codes
+        """The nodes after this level, and their codes."""
         for _round in range(_ROUNDS):
             before = codes
             nodes, codes = self._round(nodes, codes, now)
@@ -118,31 +123,38 @@ class Level:
         return nodes, codes
 
     def _round(self, nodes: list[Node], codes: str, now: Now) -> tuple[list[Node], str]:
-        place = 0
-        while (found := self._any.search(codes, place)) is not None:
-            place = found.start()
-            made = self._make(nodes, codes, place, now)
+        place, matches = self._matching(codes, 0)
+        while matches:
+            made = _made(matches, nodes, now)
             if made is None:
                 place += 1
-                continue
-            node, count = made
-            nodes[place : place + count] = [node]
-            codes = codes[:place] + node.kind.code + codes[place + count :]
+            else:
+                node, end = made
+                nodes[place:end] = [node]
+                codes = codes[:place] + node.kind.code + codes[end:]
+            place, matches = self._matching(codes, place)
         return nodes, codes
 
-    def _make(self, nodes: list[Node], codes: str, place: int, now: Now) -> tuple[Node, int] | None:
-        matches = []
-        for rule, pattern in self._rules_for(codes[place]):
-            found = pattern.match(codes, place)
-            if found is not None:
-                matches.append((found, rule))
-        matches.sort(key=lambda match: -match[0].end())
-        for found, rule in matches:
-            parts = Parts(found, nodes)
-            made = rule.production(parts, now)
-            if made is not None:
-                return _node(made, rule, parts.matched), found.end() - place
-        return None
+    def _matching(self, codes: str, start: int) -> tuple[int, tuple[Match, ...]]:
+        """The first place from `start` on where rules match, and their matches there, longest first; empty for none."""
+        known = self._matches.get((codes, start))
+        if known is None:
+            known = self._found(codes, start)
+            if len(self._matches) < _REMEMBERED and len(codes) <= _SHORT:
+                self._matches[codes, start] = known
+        return known
+
+    def _found(self, codes: str, start: int) -> tuple[int, tuple[Match, ...]]:
+        anywhere = self._any.search(codes, start)
+        if anywhere is None:
+            return start, ()
+        place = anywhere.start()
+        matches = [
+            (found, rule)
+            for rule, pattern in self._rules_for(codes[place])
+            if (found := pattern.match(codes, place)) is not None
+        ]
+        return place, tuple(sorted(matches, key=lambda match: -match[0].end()))
 
     def _rules_for(self, code: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
         """The rules that may begin with this code, in their order; found out once per code."""
@@ -151,6 +163,52 @@ class Level:
             rules = tuple((rule, pattern) for rule, pattern in self._rules if code in first_codes(pattern.pattern))
             self._by_first[code] = rules
         return rules
+
+
+class Cascade:
+    """Levels in order. Which of them has something to do with a code string is found out once."""
+
+    __slots__ = ("_bare_days", "_levels", "_next")
+
+    def __init__(self, levels: Sequence[Level], *, bare_days: bool = False) -> None:
+        self._levels = tuple(levels)
+        self._bare_days = bare_days
+        self._next: dict[tuple[int, str], int] = {}
+
+    def parse(self, nodes: list[Node], now: Now) -> list[Node]:
+        """The island's nodes after every level."""
+        codes = "".join([node.kind.code for node in nodes])
+        place = self._working(0, codes)
+        while place < len(self._levels):
+            nodes, codes = self._levels[place].apply(nodes, codes, now)
+            place = self._working(place + 1, codes)
+        return nodes
+
+    def _working(self, start: int, codes: str) -> int:
+        """The first level from `start` on that some rule of matches; their number for none, or where nothing is worth it."""
+        known = self._next.get((start, codes))
+        if known is None:
+            levels = range(start, len(self._levels))
+            idle = start == 0 and self._is_idle(codes)
+            known = next((place for place in levels if not idle and self._levels[place].has_work(codes)), len(self._levels))
+            if len(self._next) < _REMEMBERED and len(codes) <= _SHORT:
+                self._next[start, codes] = known
+        return known
+
+
+    def _is_idle(self, codes: str) -> bool:
+        """True where no rule can make anything of it; `bare_days` is for languages in which "the 15" is a day by itself."""
+        return _IDLE.fullmatch(codes) is not None and not (self._bare_days and _BARE_DAY.search(codes))
+
+
+def _made(matches: Sequence[Match], nodes: Sequence[Node], now: Now) -> tuple[Node, int] | None:
+    """What the first production that does not refuse makes, and where its last node ends."""
+    for found, rule in matches:
+        parts = Parts(found, nodes)
+        made = rule.production(parts, now)
+        if made is not None:
+            return _node(made, rule, parts.matched), found.end()
+    return None
 
 
 def _node(made: Made, rule: Rule, matched: Sequence[Node]) -> Node:
@@ -212,16 +270,6 @@ def _item(pattern: str, place: int) -> tuple[str, bool, int]:
     if found is not None:
         return codes, empty or found.group()[0] in "?*" or found.group().startswith("{0"), found.end()
     return codes, empty, place
-
-
-def parse(levels: Sequence[Level], nodes: list[Node], now: Now, *, bare_days: bool = False) -> list[Node]:
-    """The island's nodes after every level; `bare_days` where "the 15" is a day by itself."""
-    codes = "".join([node.kind.code for node in nodes])
-    if _IDLE.fullmatch(codes) and not (bare_days and _BARE_DAY.search(codes)):
-        return nodes
-    for level in levels:
-        nodes, codes = level.apply(nodes, codes, now)
-    return nodes
 
 
 _BARE_DAY = re.compile(expression("(THE|ON|FOR|OF|FROM|UNTIL|BETWEEN|IN|BY|TO|AND) (N12|N24|N31|DECIMAL)"))

@@ -15,6 +15,8 @@ class Kind(Enum):
     def __init__(self, _number: int) -> None:
         self.code: str = chr(0xE000 + _number)
 
+    __hash__ = object.__hash__  # Enum's own is many times slower
+
     # numbers, by what they can be
     N12 = auto()  # 0 to 12
     N24 = auto()  # 13 to 24

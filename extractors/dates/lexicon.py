@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from extractors.dates.grammar import Level
+from extractors.dates.grammar import Cascade
 from extractors.dates.kinds import Kind
 from extractors.dates.levels import levels_of
 from extractors.dates.numbers import Number
@@ -60,8 +60,9 @@ class Lexicon:
     clitics: tuple[tuple[str, Kind | None], ...]
     followers: frozenset[str]
     units_first: bool
-    bare_days: bool
-    levels: tuple[Level, ...]
+    cascade: Cascade
+    weak: frozenset[str]
+    remembered: dict[str, tuple[tuple[Kind, Any, int, int], ...]]
     past: re.Pattern[str]
     future: re.Pattern[str]
 
@@ -100,8 +101,9 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
         followers=frozenset(fold_word(word) for word in words.followers),
         units_first=language.numbers.units_first,
-        bare_days=words.bare_days,
-        levels=levels_of(words),
+        cascade=Cascade(levels_of(words), bare_days=words.bare_days),
+        weak=frozenset(fold_word(word) for word in _words_of(words, "WEAKMONTH", "WEAKDAY")),
+        remembered={},
         past=re.compile(words.past_cues or r"(?!)"),
         future=re.compile(words.future_cues or r"(?!)"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.dates.atoms import ATOM, shape_of
+from extractors.dates.atoms import ATOM, continues, is_bound, shape_of
 from extractors.dates.grammar import Node
 from extractors.dates.kinds import Kind
 from extractors.dates.lexicon import Entry, Lexicon, punctuation
@@ -17,6 +17,13 @@ from extractors.folding import Folded
 #: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
 PIECE = 300
 _WIDEN = 300
+#: So many runs of plain words, up to this long, are remembered with their tokens.
+_REMEMBERED = 20_000
+_REMEMBERED_LENGTH = 60
+_WORD = re.compile(r"[^\W\d_]{1,60}")
+_HARD = re.compile(r"[\d_]|[^\w .,]")
+#: Words that are read by what stands around them: capitals, numbers and what they count.
+_CONTEXTUAL = frozenset({Kind.WEAKMONTH, Kind.WEAKDAY, Kind.ORD, Kind.SECOND})
 _CHUNK = re.compile(r"\S{1,300}")
 
 _FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
@@ -41,9 +48,31 @@ class Lexer:
             first -= 1
         rest = _CHUNK.match(text, end, min(high, end + _WIDEN))
         last = end if rest is None else rest.end()
-        nodes = self._joined([atom for atom in ATOM.finditer(text, first, last) if atom.lastgroup != "space"])
+        nodes = self._remembered(first, last)
         if _FOLLOWER.match(text, last, high) is not None:
             nodes.append(Node(Kind.BREAK, None, last, last))
+        return nodes
+
+    def _remembered(self, first: int, last: int) -> list[Node]:
+        """The tokens of whole chunks. What plain words are is found out once, unless it hangs on what stands around them."""
+        words = self._text[first:last]
+        if len(words) > _REMEMBERED_LENGTH or _HARD.search(words) is not None:
+            return self._read(first, last)
+        known = self._lexicon.remembered.get(words)
+        if known is not None:
+            return [Node(kind, value, first + start, first + end) for kind, value, start, end in known]
+        nodes = self._read(first, last)
+        told = not self._lexicon.weak.intersection(_WORD.findall(words)) and all(
+            node.kind not in _CONTEXTUAL and not isinstance(node.value, Number) for node in nodes
+        )
+        if told and len(self._lexicon.remembered) < _REMEMBERED:
+            self._lexicon.remembered[words] = tuple(
+                (node.kind, node.value, node.start - first, node.end - first) for node in nodes
+            )
+        return nodes
+
+    def _read(self, first: int, last: int) -> list[Node]:
+        nodes = self._joined([atom for atom in ATOM.finditer(self._text, first, last) if atom.lastgroup != "space"])
         return join_numbers(nodes, units_first=self._lexicon.units_first)
 
     def _joined(self, atoms: list[re.Match[str]]) -> list[Node]:
@@ -92,7 +121,7 @@ class Lexer:
         """The longest entry that begins at `place`, whose own word is `word` where a clitic has been taken off."""
         for entry in self._lexicon.entries.get(word or atoms[place].group(), ()):
             count = len(entry.atoms)
-            if place + count > len(atoms) or any(atoms[place + step].group() != entry.atoms[step] for step in range(1, count)):
+            if count > 1 and not continues(entry.atoms, atoms, place):
                 continue
             if self._fits(entry.kind, atoms, place, count):
                 return entry
@@ -125,7 +154,7 @@ class Lexer:
             return Node(kind, Number(int(entry.value), counts=self._counts(end)), start, end)
         if entry.kind in _STRENGTHENED and self._is_name(start, end):
             kind = _STRENGTHENED[entry.kind]
-        if _is_bound(self._text, start, end):
+        if is_bound(self._text, start, end):
             kind = Kind.BREAK
         return Node(kind, entry.value, start, end)
 
@@ -202,7 +231,7 @@ class Lexer:
 
     def _is_code(self, start: int, end: int) -> bool:
         """True for digits that are written on to a code: "INV-2026", "#15", "15-A1", "A4"."""
-        if _is_bound(self._text, start, end):
+        if is_bound(self._text, start, end):
             return True
         before = _LETTERS_BEFORE.search(self._text, max(0, start - 21), start)
         if before is not None and before.group(1) not in self._lexicon.entries:
@@ -269,9 +298,3 @@ _LOOSE = frozenset({"weakshort", "my", "ym"})
 _LETTERS_BEFORE = re.compile(r"([^\W\d_]{1,20})-?\Z")
 _LETTERS_AFTER = re.compile(r"-?([^\W\d_]{1,20})")
 _CURRENCIES = frozenset("$€£¥₹")
-_BOUND = frozenset("_#@\\")
-
-
-def _is_bound(text: str, start: int, end: int) -> bool:
-    """True for a word that is a piece of an identifier or address."""
-    return (start > 0 and text[start - 1] in _BOUND) or (end < len(text) and text[end] in _BOUND)

@@ -115,7 +115,7 @@ def test_steps_grow_with_the_text_and_no_faster(monkeypatch, code, unit):
 def steps_for(monkeypatch, code, text):
     steps = Steps()
     with monkeypatch.context() as patch:
-        patch.setattr(grammar.Level, "_make", steps.counted(grammar.Level._make))
+        patch.setattr(grammar.Level, "_matching", steps.counted(grammar.Level._matching))
         patch.setattr(lexing.Lexer, "_word", steps.counted(lexing.Lexer._word))
         check(text, find_dates(text, [Span(0, len(text))], CONTEXT, language(code)))
     return steps.count
