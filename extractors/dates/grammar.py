@@ -195,7 +195,6 @@ class Cascade:
                 self._next[start, codes] = known
         return known
 
-
     def _is_idle(self, codes: str) -> bool:
         """True where no rule can make anything of it; `bare_days` is for languages in which "the 15" is a day by itself."""
         return _IDLE.fullmatch(codes) is not None and not (self._bare_days and _BARE_DAY.search(codes))
