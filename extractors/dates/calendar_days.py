@@ -86,9 +86,10 @@ def short(parts: Parts, now: Now) -> Made | None:
 
 def short_loose(parts: Parts, now: Now) -> Made | None:
     """What is meant by "7-6" or "7.6", where a weekday or a preposition makes them a date."""
-    first, second = (parts["first"], parts["second"]) if parts["first"] is not None else parts["point"][2]
-    if parts["point"] is not None and len(parts["point"][2]) != 2:
+    numbers = (parts["first"], parts["second"]) if parts["first"] is not None else parts["point"][2]
+    if len(numbers) != 2:
         return None
+    first, second = numbers
     days = short_date(int(first), int(second), now)
     if days is not None and parts["weekday"] is not None:
         readings = [day for day in (days, days.other) if day is not None and day.first.weekday() == parts["weekday"]]
