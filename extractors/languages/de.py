@@ -157,6 +157,7 @@ DATES = DateWords(
         "NOON": {"mitternacht": 0},
         "AMPM": {"p.m.": "pm", "a.m.": "am", "pm": "pm"},
         "UHR": ("uhr",),
+        "WORDNUM": {f"{unit}und{ten}": (tens + one, False) for tens, ten in zip(range(20, 100, 10), _TENS, strict=True) for one, unit in enumerate(["ein", *_UNITS], 1)},
         "DECIMAL": {**{f"{unit}einhalb": (number + 0.5, None, ()) for number, unit in enumerate(["ein", *_UNITS], 1)}, "anderthalb": (1.5, None, ()), "anderthalbe": (1.5, None, ())},
         "ZONE": {"mez": ("CET", "Europe/Berlin"), "mesz": ("CEST", "Europe/Berlin"), "cet": ("CET", "Europe/Berlin"), "cest": ("CEST", "Europe/Berlin"), "utc": ("UTC", "UTC"), "gmt": ("UTC", "UTC"),
             **_all("deutscher zeit, berliner zeit", ("Berlin time", "Europe/Berlin")), **_all("wiener zeit", ("Vienna time", "Europe/Vienna")), **_all("schweizer zeit, zürcher zeit", ("Zurich time", "Europe/Zurich")), **_all("londoner zeit", ("London time", "Europe/London")), **_all("dubaier zeit", ("Dubai time", "Asia/Dubai"))},

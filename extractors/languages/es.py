@@ -177,8 +177,9 @@ DATES = DateWords(
     future_cues=r"\b(?:\w{2,20}(?:remos|rán|rá|ré)|previst[oa]s?|vencimiento|antes|para|hasta|debe|debemos|confirmada?|reunión|cita|plazo|vamos a|voy a)\b",
     orders=("adjective last", "working last", "hour in part", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
     bare_days=True,
-    without=("nights", "the nth", "on the nth", "quarter of year", "quarter with its year"),
+    without=("nights", "clock with h", "the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
+        DateRule("clocks", "clock with h", "clock:HCLOCK", "clocks.as_clock"),
         DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),
         DateRule("spans", "clock and clock", "(OF|FROM|BETWEEN)? LAS? first:CLOCK (AND|AT|TO|UNTIL)? THE? until:CLOCK", "clocks.span"),
         DateRule("spans", "hour to clock", "(OF|FROM|BETWEEN|LAS) LAS? first:HOURNUM (AND|AT|TO|UNTIL)? THE? until:CLOCK", "clocks.span"),

@@ -185,8 +185,9 @@ DATES = DateWords(
     future_cues=r"\b(?:\w{2,20}(?:rons|rez|ront|rai|ra)|prévue?|échéance|avant|d'ici|jusqu|pour|doit|devons|devez|confirmée?|rendez-vous)\b",
     orders=("adjective last", "working last", "hour in part", "quarters", "ago first", "at is to", "the day", "places", "decimal comma", "dashed"),
     bare_days=True,
-    without=("nights", "the nth", "on the nth", "quarter of year", "quarter with its year"),
+    without=("nights", "clock with h", "the nth", "on the nth", "quarter of year", "quarter with its year"),
     rules=(
+        DateRule("clocks", "clock with h", "clock:HCLOCK", "clocks.as_clock"),
         DateRule("open", "from a period", "(FROM|BEGINNING) THE? value:PERIOD", "openness.after"),
         DateRule("counted", "within, by", "BY length:LENGTH", "counting.within"),
         DateRule("names", "month named", "THE? unit:UNIT OF month:ANYMONTH", "word_order.month_named"),
