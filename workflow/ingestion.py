@@ -126,7 +126,11 @@ def _names(client: Party) -> Iterable[str]:
 def calendar_event(event: CalendarEvent, house: Directory, read: Reader) -> Event:
     """A version of a calendar event as an event of the ledger, with the agenda of its description read."""
     context = Context(
-        written_at=event.seen_at, zone=event.zone, region=house.organisation.country, calendar=house.organisation.calendar
+        written_at=event.seen_at,
+        zone=event.zone,
+        region=house.organisation.country,
+        calendar=house.organisation.calendar,
+        invitation=True,
     )
     findings = read(event.description, context, (), f"Agenda: {event.title}") if event.description.strip() else NOTHING
     kept = Findings(language=findings.language, own_text=(), agenda=findings.agenda)
