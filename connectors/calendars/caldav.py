@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
+from connectors.shared.cursors import own_cursor
 from connectors.shared.dates import NEVER
 from connectors.shared.dav import Changes, Dav, Item, NoSyncError
 from connectors.shared.versions import by_age
@@ -90,7 +91,8 @@ class CalDav:
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """New and changed events, the one seen first first; one request where nothing is new."""
-        place = _decoded(cursor)
+        with own_cursor():
+            place = _decoded(cursor)
         if self._round is None or cursor is None or cursor != self._round.cursor:
             if cursor is None:
                 self._check()

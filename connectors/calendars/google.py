@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from typing import Any, NamedTuple
 
+from connectors.shared.cursors import own_cursor
 from connectors.shared.google_event import Item, cancelled_instance, read_item, uid_of
 from connectors.shared.google_service import Google, NotThereError
 from connectors.shared.versions import by_age
@@ -101,7 +102,8 @@ class GoogleCalendars:
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """New and changed events, the one that changed first first; one request a calendar where nothing is new."""
-        place = _decoded(cursor, self._calendars)
+        with own_cursor():
+            place = _decoded(cursor, self._calendars)
         if self._round is None or cursor is None or cursor != self._round.cursor:
             self._round = self._looked(place)
         look, before = self._round, place.uids()

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from connectors.shared.charsets import decode
+from connectors.shared.cursors import own_cursor
 from connectors.shared.versions import by_age, fingerprint, grouped
 from connectors.shared.vevent import EventsRead, read_events
 from domain.errors import MisconfiguredError, UnavailableError
@@ -61,7 +62,8 @@ class IcsFiles:
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """New and changed events, oldest version first. Raises MisconfiguredError or, later, UnavailableError."""
-        known = {path: _File(*file) for path, file in json.loads(cursor).items()} if cursor else {}
+        with own_cursor():
+            known = {path: _File(*file) for path, file in json.loads(cursor).items()} if cursor else {}
         tags = self._tags(had_been_read=cursor is not None)
         before = {uid for file in known.values() for uid in file.uids}
         state = {path: known.get(path, _File()) for path in tags}

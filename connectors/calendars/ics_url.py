@@ -8,6 +8,7 @@ from datetime import UTC, tzinfo
 from hashlib import sha256
 
 from connectors.shared.charsets import decode
+from connectors.shared.cursors import own_cursor
 from connectors.shared.dates import NEVER, parse_date
 from connectors.shared.versions import by_age, changed, fingerprint, grouped
 from connectors.shared.vevent import EventsRead, read_events
@@ -60,7 +61,8 @@ class IcsUrl:
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """New and changed events, the one seen first first; what is no longer there is `gone`."""
-        place = _Place(**json.loads(cursor)) if cursor else _Place()
+        with own_cursor():
+            place = _Place(**json.loads(cursor)) if cursor else _Place()
         if self._waiting and cursor == self._waiting[0]:
             return self._page(place, self._waiting[1], self._waiting[2], limit)
         answer = self._asked(place)

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any, NamedTuple
 
+from connectors.shared.cursors import own_cursor
 from connectors.shared.google_service import Google, NotThereError
 from connectors.shared.mime import Origin, parse
 from connectors.shared.pace import Pace
@@ -126,7 +127,7 @@ class Gmail:
         return len(set(self._listed(self._epoch(since))))
 
     def _looked(self, cursor: str | None) -> _Round:
-        place = _decoded(cursor) if cursor else self._start()
+        place = _understood(cursor) if cursor else self._start()
         if place.labels != self._labels:
             raise CursorExpiredError(f"{self._name}: other labels are read than before.")
         return self._round_of_all(place) if place.since is not None else self._round_of_news(place)
@@ -256,6 +257,11 @@ def _raw(found: dict[str, Any], mail: str) -> bytes:
 def _order(mail: str) -> tuple[int, str]:
     """Hexadecimal ids by their number, and any others in some lasting order."""
     return len(mail), mail
+
+
+def _understood(cursor: str) -> _Place:
+    with own_cursor():
+        return _decoded(cursor)
 
 
 def _decoded(cursor: str) -> _Place:

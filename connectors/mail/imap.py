@@ -16,6 +16,7 @@ from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple
 
+from connectors.shared.cursors import own_cursor
 from connectors.shared.dates import NEVER
 from connectors.shared.imap_parts import without_files
 from connectors.shared.imap_session import Account, Session, Status
@@ -117,7 +118,7 @@ class Imap:
     def _fetch(self, cursor: str | None, limit: int) -> Fetched:
         with self._session.running() as client:
             if cursor is None or cursor != self._round.cursor or not any(self._round.waiting.values()):
-                self._round = self._looked(client, _decoded(cursor))
+                self._round = self._looked(client, _understood(cursor))
             page, gone = self._page(client, limit)
             read, vanished = self._read(client, page)
             more = any(self._round.waiting.values())
@@ -221,6 +222,11 @@ def _aware(arrived_at: datetime | None) -> datetime:
 
 def _encoded(places: dict[str, Status]) -> str:
     return json.dumps(places, separators=(",", ":"), sort_keys=True)
+
+
+def _understood(cursor: str | None) -> dict[str, Status]:
+    with own_cursor():
+        return _decoded(cursor)
 
 
 def _decoded(cursor: str | None) -> dict[str, Status]:

@@ -17,6 +17,7 @@ from datetime import UTC, datetime, tzinfo
 from hashlib import sha256
 from pathlib import Path
 
+from connectors.shared.cursors import own_cursor
 from connectors.shared.folders import is_unwanted, readable
 from connectors.shared.mime import Origin, parse
 from domain.errors import MisconfiguredError, UnavailableError
@@ -94,7 +95,8 @@ class Maildir:
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """The next mails, oldest first over all folders. Raises MisconfiguredError or, later, UnavailableError."""
-        place = _decoded(cursor)
+        with own_cursor():
+            place = _decoded(cursor)
         waiting = self._resumed(cursor, place)
         page, rest = waiting[:limit], waiting[limit:]
         read = [self._read(file) for file in page]

@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from connectors.shared.cursors import own_cursor
 from connectors.shared.dates import parse_date
 from connectors.shared.folders import is_unwanted
 from connectors.shared.mime import Origin, parse
@@ -65,7 +66,8 @@ class Mbox:
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """The next mails in each file's order. Raises MisconfiguredError, or UnavailableError where a file went."""
-        places = {name: _Place(*place) for name, place in json.loads(cursor).items()} if cursor else {}
+        with own_cursor():
+            places = {name: _Place(*place) for name, place in json.loads(cursor).items()} if cursor else {}
         read: list[Message | Problem] = []
         more = False
         try:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 
 import pytest
 
-from domain.errors import UnavailableError
+from domain.errors import CursorExpiredError, UnavailableError
 from domain.ports import Fetched, Source
 
 
@@ -72,6 +72,13 @@ class SourceContract:
         assert (keys(page), page.more, page.seen) == ([], False, 0)
         again = world.source().fetch(page.cursor, 10)
         assert (keys(again), again.more, again.gone) == ([], False, ())
+
+    @pytest.mark.parametrize("odd", ["12", "[]", '{"a": 1}', '["x", 2, 3]', "null", "not json", "\x00"])
+    def test_a_cursor_of_something_else_means_start_again(self, world, odd):
+        added = world.add(0)
+        with pytest.raises(CursorExpiredError):
+            world.source().fetch(odd, 10)
+        assert all_keys(drain(world.source())[0]) == [added]
 
     def test_everything_is_seen_once_and_oldest_first(self, world):
         added = [world.add(number) for number in range(7)]
