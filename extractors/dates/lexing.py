@@ -17,7 +17,7 @@ from extractors.folding import Folded
 #: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
 PIECE = 300
 _WIDEN = 300
-#: So many runs of plain words, up to this long, are remembered with their tokens.
+#: So many runs of plain words, up to this long, are kept.
 _REMEMBERED = 20_000
 _REMEMBERED_LENGTH = 60
 _WORD = re.compile(r"[^\W\d_]{1,60}")
@@ -32,11 +32,12 @@ _FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
 class Lexer:
     """Tokens of one text in one language."""
 
-    __slots__ = ("_folded", "_lexicon", "_now", "_text")
+    __slots__ = ("_folded", "_lexicon", "_now", "_text", "_whole")
 
     def __init__(self, folded: Folded, lexicon: Lexicon, now: Now) -> None:
         self._folded = folded
         self._text = folded.text
+        self._whole = folded.text.strip(" \t\r\n.!?") if len(folded.text) < _REMEMBERED_LENGTH else ""
         self._lexicon = lexicon
         self._now = now
 
@@ -107,8 +108,6 @@ class Lexer:
             return Node(entry.kind, entry.value, atom.start(), atoms[place + count - 1].end()), count
         return Node(punctuation(atom.group()), None, atom.start(), atom.end()), 1
 
-    # ------------------------------------------------------------------------------------------------------------- words
-
     def _word(self, atoms: list[re.Match[str]], place: int) -> tuple[list[Node], int]:
         found = self._entry(atoms, place)
         if found is not None:
@@ -163,7 +162,7 @@ class Lexer:
         span = self._folded.span(start, end)
         original = self._folded.original
         word = original[span.start : span.end]
-        if self._text.strip(" \t\r\n.!?") == self._text[start:end]:
+        if self._whole == self._text[start:end]:
             return True
         if not word[:1].isupper() or (word.isupper() and len(word) > 1):
             return False
