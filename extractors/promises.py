@@ -72,7 +72,8 @@ def what_of(letter: Letter, deed: Deed, subject: str, grammar: Grammar) -> str:
         phrase = whole(letter, deed.saying, *evidence(deed))
     if "asking" in deed.marks:
         return phrase
-    return resolved(letter, deed.saying, deed.reach.match, phrase, subject, grammar)
+    start = 0 if deed.condition else deed.reach.match
+    return resolved(letter, deed.saying, start, phrase, subject, grammar)
 
 
 def _told(letter: Letter, deed: Deed, grammar: Grammar) -> str:
@@ -103,8 +104,9 @@ def _done(letter: Letter, deed: Deed, grammar: Grammar) -> str:
 def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     """The thing before a verb in the passive, with the verb where the thing alone would not tell what is done to it."""
     start = deed.reach.start
-    if deed.due is not None and start <= deed.due.start < deed.reach.match:
-        start = deed.due.end
+    for mention in deed.saying.mentions:
+        if start <= mention.start < deed.reach.match and (mention is deed.due or deed.saying.text[mention.end] == ","):
+            start = mention.end
     for that in grammar.that.finditer(deed.saying.text, start, deed.reach.match):
         start = that.end()
     phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar)

@@ -38,16 +38,19 @@ def due_of(saying: Saying, reach: Reach, grammar: Grammar, *, moving: bool = Fal
 
 
 def _score(saying: Saying, mention: Mention, reach: Reach, grammar: Grammar, moving: bool) -> float:
-    score = 0.0
     before = saying.text[max(0, mention.start - 24) : mention.start]
-    for pattern, weight in grammar.due:
-        if pattern.search(before):
-            score = weight
-            break
-    if moving and before.rstrip().endswith((" to", " until", " till", "instead", " الي", " ل")):
-        score = 4.0
+    score = next((weight for pattern, weight in grammar.due if pattern.search(before)), 0.0)
+    if moving:
+        score = _score_of_move(score, before, mention, reach)
     if grammar.attributive.search(saying.text[max(0, mention.start - 8) : mention.end + 24]):
         score -= 4.0
     if mention.end <= reach.match:
         score += _AHEAD if reach.match - mention.end <= _NEAR else _FAR_AHEAD
     return score
+
+
+def _score_of_move(score: float, before: str, mention: Mention, reach: Reach) -> float:
+    """What something moves *to* comes first, then what the rule's own words hold ("how about ¤")."""
+    if before.rstrip().endswith((" to", " until", " till", "instead", " الي", " ل")):
+        return 4.0
+    return max(score, 3.0) if reach.match <= mention.start < reach.match_end else score
