@@ -53,21 +53,6 @@ def ordinal(text: str, start: int, language: str) -> tuple[int, int] | None:
     return (lexicon.ordinals[key(word[0])], word.end()) if word else None
 
 
-@cache
-def spelled_pattern(language: str) -> str:
-    """A regular expression, without groups or boundaries, for any text that `spelled` may read; it may match a little more."""
-    words = language_of(language).numbers
-    word = f"(?:{alternatives(_cardinals(words))})"
-    article = f"(?:{words.article})?" if words.article else ""
-    return f"{article}{word}(?:(?:{words.join}|{words.gap}){word}){{0,{_LONGEST - 1}}}"
-
-
-@cache
-def ordinal_pattern(language: str) -> str:
-    """A regular expression, without groups or boundaries, for the ordinals from 1 to 31."""
-    return alternatives(language_of(language).numbers.ordinals)
-
-
 def _cardinals(words: NumberWords) -> list[str]:
     return [*words.values, *words.scales, *words.fractions]
 

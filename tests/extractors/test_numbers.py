@@ -3,13 +3,12 @@
 from decimal import Decimal
 
 import pytest
-import re2
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.folding import fold
 from extractors.languages import CODES
-from extractors.numbers import ordinal, ordinal_pattern, scale, spelled, spelled_pattern
+from extractors.numbers import ordinal, scale, spelled
 
 CARDINALS = {
     "en": {
@@ -154,7 +153,6 @@ def test_other_words_are_no_numbers(language: str, words: str):
 def test_ordinals(language: str, words: str, value: str | int):
     text = fold(words).text
     assert ordinal(text, 0, language) == (value, len(text))
-    assert re2.fullmatch(ordinal_pattern(language), text)
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "firsthand"), ("en", "twenty"), ("ar", "الأولوية"), ("de", "erstens")])
@@ -174,14 +172,6 @@ def test_scales_after_digits(language: str, words: str, factor: int):
 @pytest.mark.parametrize(("language", "words"), [("en", "millionaire"), ("en", "five"), ("en", "x"), ("ar", "ألفان")])
 def test_what_is_no_scale(language: str, words: str):
     assert scale(fold(words).text, 0, language) is None
-
-
-@pytest.mark.parametrize(("language", "words"), [(c, w) for c, of in CARDINALS.items() for w in of])
-def test_the_pattern_finds_what_is_read(language: str, words: str):
-    text = fold(words).text
-    found = re2.search(spelled_pattern(language), f"x {text} x")
-    assert found is not None
-    assert text in found.group()
 
 
 @given(st.sampled_from(CODES), st.text(alphabet=st.one_of(st.characters(), st.sampled_from("one twohudrad-وخمسة عشرنفل"))))
