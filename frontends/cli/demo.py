@@ -73,6 +73,7 @@ def _played(session: Session, settings: Settings, story: dict[str, Any]) -> Iter
     from frontends.assembly import parts_for_run
     from workflow.delivery import deliver
     from workflow.digesting import next_digest_at, queue_digest
+    from workflow.polling import poll
     from workflow.replay import Clock, Replay
 
     clock = Clock(story["from"])
@@ -85,6 +86,7 @@ def _played(session: Session, settings: Settings, story: dict[str, Any]) -> Iter
             for _ in Replay(parts, clock).play(story["from"], morning - INSTANT, progress):
                 pass
         clock.now = morning
+        poll(parts)  # as the daemon would now: all of it is known already
         letter = queue_digest(parts, morning, morning)
         deliver(parts, morning)
         yield replace(parts, clock=lambda: morning), letter

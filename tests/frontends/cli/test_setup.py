@@ -126,6 +126,10 @@ def test_the_demo_shows_everything_and_ends_by_itself(called, tmp_path):
     for words in ("Promises", "Meetings", "Requests", "Alerts", "The status page was served at http://127.0.0.1:"):
         assert words in out
     assert list((tmp_path / "demo" / "outbox").glob("*.eml"))
+    known = json.loads(
+        called("once", "--json", "--config", str(tmp_path / "demo" / "amana.toml"), "--now", "2026-03-30T08:00")[1]
+    )
+    assert (known["seen"], known["recorded"], known["sent"]) == (0, 0, 0)
     assert called("demo", "--folder", str(tmp_path / "demo"))[0] == 0
     (tmp_path / "demo" / "amana.toml").write_text(CONFIG)
     assert called("demo", "--folder", str(tmp_path / "demo"), "--no-wait")[0] == 65
