@@ -28,5 +28,8 @@ class GmailOutbox:
     def send(self, delivery: Delivery) -> None:
         """Hand the mail to Google; whatever it answers becomes one of the three errors of `Outbox`."""
         raw = urlsafe_b64encode(letter(delivery, self._sender).as_bytes()).decode()
-        request = self._google.api("gmail").users().messages().send(userId="me", body={"raw": raw})
-        self._google.ask(request, odd=BadInputError)
+        try:
+            request = self._google.api("gmail").users().messages().send(userId="me", body={"raw": raw})
+            self._google.ask(request, odd=BadInputError)
+        finally:
+            self._google.close()  # mails are rare: no connection waits for the next

@@ -89,7 +89,7 @@ class GoogleAccount:
         try:
             text = self.secret().strip()
         except MisconfiguredError as error:
-            raise AccessDeniedError(error.message, f"{error.advice}; amana auth google makes Google's") from None
+            raise AccessDeniedError(error.message, f"{SIGN_IN}; or {error.advice}") from None
         secret = _table(text) if text.startswith("{") else {"refresh_token": text}
         return {**client_of(self.client()), **secret} if self.client and "client_id" not in secret else secret
 

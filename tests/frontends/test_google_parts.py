@@ -1,0 +1,83 @@
+"""The daemon at Google, from the configuration on; the library's own descriptions of Google lead to the fake."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+import daemon
+from config.loading import load
+from frontends.cli.app import run
+from tests.connectors.mails import mail
+from tests.frontends.cli.test_signing_in import CALENDARS, GOOGLE, HEAD, MAILBOX
+from tests.servers.google import FakeGoogle
+
+pytestmark = pytest.mark.system
+DELIVERY = f'[delivery]\nkind = "gmail"{GOOGLE}'
+CODE = "abc-mnop-xyz"
+
+
+@pytest.fixture
+def google(monkeypatch):
+    from googleapiclient import discovery_cache
+
+    told = discovery_cache.get_static_doc
+    with FakeGoogle() as google:
+
+        def rerooted(name: str, version: str) -> str:
+            document = json.loads(told(name, version))
+            base = f"{google.url}/{document['servicePath']}"
+            return json.dumps({**document, "rootUrl": f"{google.url}/", "baseUrl": base, "mtlsRootUrl": None})
+
+        monkeypatch.setattr(discovery_cache, "get_static_doc", rerooted)
+        yield google
+        assert google.violations == []
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, google):
+    monkeypatch.chdir(tmp_path)
+    everything = MAILBOX + CALENDARS + "meet = true\n" + DELIVERY
+    (tmp_path / "amana.toml").write_text(HEAD + everything, encoding="utf-8")
+    for name, told in (("google-token.json", google.token()), ("google-client.json", google.client())):
+        (tmp_path / name).write_text(json.dumps(told), encoding="utf-8")
+        (tmp_path / name).chmod(0o600)
+    return tmp_path
+
+
+def test_one_round_reads_everything_and_sends_by_gmail(folder, google, capfd):
+    before = datetime(2026, 3, 9, 6, tzinfo=UTC).timestamp()
+    google.mail.add(mail(1), arrived_at=before)
+    google.calendars.put(
+        {
+            "id": "e1",
+            "summary": "Review",
+            "start": {"dateTime": "2026-03-09T09:00:00Z"},
+            "end": {"dateTime": "2026-03-09T10:00:00Z"},
+            "attendees": [{"email": "karim@acme.example"}],
+            "hangoutLink": f"https://meet.google.com/{CODE}",
+        }
+    )
+    google.meet.ran(CODE, "2026-03-09T09:00:00Z", "2026-03-09T10:40:00Z")
+    assert run(daemon.FACTORIES, ["once", "--now", "2026-03-10T05:00:00+00:00"]) == 0
+    capfd.readouterr()
+    assert run(daemon.FACTORIES, ["meetings", "--json", "--now", "2026-03-10T05:00:00+00:00"]) == 0
+    (meeting,) = json.loads(capfd.readouterr().out)
+    assert (meeting["title"], meeting["actual_source"], meeting["overrun_minutes"]) == ("Review", "conference", 40)
+    for minute in (0, 1):
+        assert run(daemon.FACTORIES, ["once", "--now", f"2026-03-11T05:0{minute}:00+00:00"]) == 0
+    (digest,) = google.mail.sent
+    assert b"Auto-Submitted: auto-generated" in digest
+
+
+def test_the_parts_by_name(folder):
+    settings = load(folder / "amana.toml")
+    (mailbox,), (calendar,), (records,) = (
+        make(settings) for make in (daemon.mailboxes, daemon.calendars, daemon.FACTORIES.conferences)
+    )
+    outbox = daemon.outbox(settings)
+    user = "lina@northstar.example"
+    names = [part.name for part in (mailbox, calendar, records, outbox)]
+    assert names == [f"gmail:{user}", f"google:{user}", f"meet:{user}", f"gmail:{user}"]
