@@ -15,7 +15,7 @@ from functools import cache
 from extractors.folding import fold_word
 from extractors.languages import language as language_of
 from extractors.numbers import spelled
-from extractors.prices.currencies import DECIMALS, SPACED
+from extractors.prices.currencies import COMMON, DECIMALS, SPACED
 from extractors.prices.lexicon import Lexicon, lexicon
 from extractors.words import alternatives, key
 
@@ -128,7 +128,7 @@ class Reader:
 
     def _worded_before(self, end: int, low: int) -> Amount | None:
         """A number in words that ends before `end`: tried from each word, the farthest first."""
-        if not self.text[low:end].rstrip(" -")[-1:].isalpha():
+        if not self.text[low:end].rstrip(" -'")[-1:].isalpha():
             return None
         gap = _patterns(self.lexicon.language, self.alone).gap.search(self.text, max(low, end - _LINK), end)
         stop = gap.start() if gap else end
@@ -163,6 +163,7 @@ def _patterns(language: str, alone: bool) -> _Patterns:
     magnitude = rf"(?:\s?(?P<magnitude>(?:{forms})(?:\s(?:{forms}))?)(?!\w))?"
     link = rf"(?:{words.words.link})?"
     kinds = (_SPACED, _TORN, _PLAIN) if alone else (_SPACED, _PLAIN)
+    codes = f"(?:{'|'.join(sorted(COMMON)).lower()}|p)"
     border = r"(?<![0-9a-z\u00df-\u024f_#])(?<![0-9][.,:/'])(?<!\.)"
     return _Patterns(
         before=tuple(
@@ -171,7 +172,7 @@ def _patterns(language: str, alone: bool) -> _Patterns:
         ),
         after=tuple(
             re.compile(
-                rf"(?:\s{{0,2}}|\s?[:.]\s?)-?(?P<number>{kind}|\.[0-9]{{1,2}}){magnitude}(?P<dashes>{_DASHES})?(?![0-9\w%])(?![/:][0-9])(?!\s?%)"
+                rf"(?:\s{{0,2}}|\s?[:.]\s?)-?(?P<number>{kind}|\.[0-9]{{1,2}}){magnitude}(?P<dashes>{_DASHES})?(?!%|[.,/:]?[0-9])(?!\s?%)(?:(?!\w)|(?={codes}(?!\w)))"
             )
             for kind in kinds
         ),
@@ -203,7 +204,7 @@ def _starts(language: str, text: str, low: int, stop: int) -> list[int]:
     """Where a number in words that ends at `stop` may begin, the farthest first; none where no number word stands there."""
     if not text.endswith(_numerals(language), low, stop):
         return []
-    places = [low, *(at for gap in _GAP.finditer(text, low, stop) for at in (gap.end(), gap.end() + 1))]
+    places = [low, low + 1, *(at for gap in _GAP.finditer(text, low, stop) for at in (gap.end(), gap.end() + 1))]
     return [at for at in places[-_WORDS:] if at == low or not text[at - 1].isalnum() or text[at - 1] >= _ARABIC]
 
 
