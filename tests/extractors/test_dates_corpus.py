@@ -59,3 +59,9 @@ def test_a_corpus_has_sixty_cases_of_each_kind(code):
 def test_each_finding_names_the_rule_that_read_it(code):
     sentences = [sentence.replace("⟦", "").replace("⟧", "") for _code, sentence, *_rest in POSITIVE if _code == code]
     assert all(found.rule.startswith("date: ") for sentence in sentences for found in read(code, sentence))
+
+
+def test_a_number_behind_an_article_is_a_day_where_the_language_has_it_so():
+    assert told("fr", "Je reviens le 15.") == [("le 15", "date", "2026-03-15")]
+    assert told("es", "Nos vemos el 15.") == [("el 15", "date", "2026-03-15")]
+    assert told("de", "Wir sehen uns am 15. wieder.") == [("15", "date", "2026-03-15")]
