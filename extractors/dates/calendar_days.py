@@ -28,16 +28,22 @@ _NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _FRACTIONS = frozenset({(1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})
 
 
-def on_weekday(days: Days, weekday: int | None, now: Now) -> Days:
-    """The day, moved to the year in which it falls on the weekday said, if one of the nearest years has it so."""
-    if weekday is None or days.first.weekday() == weekday or days.fixed or days.month is None or days.day is None:
-        return replace(days, weekday=weekday)
-    for year in (days.first.year + 1, days.first.year - 1):
-        on = day_in_year(year, days.month, days.day)
-        if on is not None and on.weekday() == weekday:
-            return day_of(on, year=None, month=days.month, day=days.day, weekday=weekday, fixed=True)
-    del now
+def on_weekday(days: Days, weekday: int | None) -> Days:
+    """The day, in the order or the year in which it falls on the weekday said, if there is such a one nearby."""
+    if weekday is None:
+        return days
+    for reading in (days, days.other, *_other_years(days)):
+        if reading is not None and reading.first.weekday() == weekday:
+            return replace(reading, weekday=weekday, other=None)
     return replace(days, weekday=weekday)
+
+
+def _other_years(days: Days) -> list[Days]:
+    if days.fixed or days.month is None or days.day is None:
+        return []
+    years = (days.first.year + 1, days.first.year - 1)
+    found = [on for year in years if (on := day_in_year(year, days.month, days.day)) is not None]
+    return [day_of(on, month=days.month, day=days.day, fixed=True) for on in found]
 
 
 def _year(value: int | None) -> int | None:
@@ -54,7 +60,7 @@ def day_month(parts: Parts, now: Now) -> Made | None:
     else:
         on = day_in_year(year, month, number)
         days = None if on is None else day_of(on, year=year, month=month, day=int(number), fixed=True)
-    return None if days is None else _told(on_weekday(days, parts["weekday"], now), year, now)
+    return None if days is None else _told(on_weekday(days, parts["weekday"]), year, now)
 
 
 def _is_short_year(parts: Parts) -> bool:
@@ -68,11 +74,11 @@ def _told(days: Days, year: int | None, now: Now) -> Made:
     return Made(Kind.DATE, days, step)
 
 
-def full(parts: Parts, now: Now) -> Made:
+def full(parts: Parts, _now: Now) -> Made:
     """A date in digits, with or without its weekday."""
     days: Days = parts["date"]
     step = f"read in the order of the writer's region; the other order is {days.other.first}" if days.other else ""
-    return Made(Kind.DATE, on_weekday(days, parts["weekday"], now), step)
+    return Made(Kind.DATE, on_weekday(days, parts["weekday"]), step)
 
 
 def short(parts: Parts, now: Now) -> Made | None:
@@ -80,7 +86,7 @@ def short(parts: Parts, now: Now) -> Made | None:
     days, numbers = parts["date"]
     if numbers in _FRACTIONS and not parts.has(Kind.ON) and not parts.has(Kind.BY) and parts["weekday"] is None:
         return None
-    made = on_weekday(days, parts["weekday"], now)
+    made = on_weekday(days, parts["weekday"])
     return Made(Kind.DATE, made, f"in the order of the writer's region, nearest to {now.today}: {made.first}")
 
 
@@ -97,12 +103,12 @@ def short_loose(parts: Parts, now: Now) -> Made | None:
             return None
     if days is None or abs((days.first - now.today).days) > 183:
         return None
-    return Made(Kind.DATE, on_weekday(days, parts["weekday"], now))
+    return Made(Kind.DATE, on_weekday(days, parts["weekday"]))
 
 
-def weekday_and_date(parts: Parts, now: Now) -> Made | None:
+def weekday_and_date(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "Friday, the 13th of March": the weekday beside a date that is already read."""
-    return Made(Kind.DATE, on_weekday(parts["date"], parts["weekday"], now))
+    return Made(Kind.DATE, on_weekday(parts["date"], parts["weekday"]))
 
 
 def named_month(parts: Parts, now: Now) -> Made:

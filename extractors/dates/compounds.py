@@ -33,7 +33,7 @@ def pointed_date(parts: Parts, now: Now) -> Made | None:
         days = None if on is None else day_of(on, year=on.year, month=month, day=day, fixed=True)
     if days is None:
         return None
-    made = on_weekday(days, parts["weekday"], now)
+    made = on_weekday(days, parts["weekday"])
     return Made(Kind.DATE, made, f"day and month in numbers: {made.first}")
 
 

@@ -14,6 +14,7 @@ SIMPLE = (
     Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF|BEGINNING|N12|N24|N31|N59)", counting.weekday_week_checked),
     Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
     Rule("as soon as possible", "SOON", named_periods.soon),
+    Rule("next working day", "THE? turn:(NEXT|LAST) WORKING unit:UNIT", periods.turned_working_day),
     Rule("right now", "RIGHTNOW", periods.right_now),
     Rule("turned unit", "(?<!MY) THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND) (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_unit),
     Rule(

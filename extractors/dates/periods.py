@@ -248,3 +248,11 @@ def turned_named_month(parts: Parts, now: Now) -> Made | None:
     if days.month is None or days.fixed or days.unit is not Unit.MONTH:
         return None
     return in_turn(days.month, turn_of(parts.node("turn")), now)
+
+
+def turned_working_day(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "the next working day"."""
+    if parts["unit"] is not Unit.DAY:
+        return None
+    on = now.calendar.add_working_days(now.today, turn_of(parts.node("turn")))
+    return Made(Kind.DATE, day_of(on, fixed=True), f"one working day from {now.told}: {on}")

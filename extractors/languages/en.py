@@ -174,8 +174,8 @@ DATES = DateWords(
         "NUMBERED": {"q": "quarter", "h": "halfyear", "w": "week"},
         "FISCAL": ("fy", "fiscal year", "financial year"),
         "EDGE": {
-            **_all("eod, e.o.d., e.o.d, end of day, end of the day, end of play, eop, end of today's day", "eod"),
-            **_all("cob, c.o.b., c.o.b, eob, close of business, end of business, close of play, cop, end of business day, end of the business day, end of working day, end of the working day", "cob"),
+            **_all("eod, e.o.d., e.o.d, end of day, end of the day, the end of the day, the end of day, end of play, eop", "eod"),
+            **_all("cob, c.o.b., c.o.b, eob, close of business, end of business, close of play, cop, end of business day, end of the business day, end of working day, end of the working day, the close of business, the end of business, the end of the business day, the end of the working day", "cob"),
             **_all("eow", "eow"), **_all("eom", "eom"), **_all("eoq", "eoq"), **_all("eoy", "eoy"), **_all("bom", "bom"), **_all("boy", "boy"),
         },
         "HIJRIMONTH": {
