@@ -21,7 +21,7 @@ from connectors.shared.zones import Zone, known_zone
 from domain.errors import AccessDeniedError, CursorExpiredError
 from domain.ports import Fetched
 
-_PAGE = 250
+_PAGE = 1000
 _EXPIRED = frozenset({400, 410})
 _NO_MEETINGS = frozenset({"birthday", "workingLocation"})
 #: Where what tells no time of its change stands in the order: behind all that does.
