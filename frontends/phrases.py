@@ -52,7 +52,7 @@ ENGLISH = Phrases(
         Section.LEADS: "New leads",
         Section.CLEARED: "Settled since",
         Section.TRUST: "Trust record",
-        Section.SOURCES: "Not readable",
+        Section.SOURCES: "Not read, or not believed",
     },
     lines={
         "promise.ours": "{what} – for {client}, due {due}",

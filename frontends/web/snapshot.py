@@ -57,6 +57,7 @@ class Snapshot:
     overdue: tuple[Row, ...]
     open: tuple[Row, ...]
     theirs: tuple[Row, ...]
+    inside: tuple[Row, ...]
     requests: tuple[Row, ...]
     meetings: tuple[MeetingRow, ...]
     quoted: tuple[Row, ...]
@@ -70,7 +71,11 @@ def snapshot(ledger: Ledger, sources: Sequence[str], now: datetime, words: Phras
     ours = [promise for promise in promises if promise.direction is PromiseDirection.OURS]
     overdue = [promise for promise in ours if promise.status_at(now) is PromiseStatus.OVERDUE]
     waiting = [each for each in ledger.entries(Request, status="open") if not each.by_us and each.confidence >= SURE]
-    prices = [price for price in ledger.entries(Price, status="quoted") if price.status_at(now) is PriceStatus.QUOTED]
+    prices = [
+        price
+        for price in ledger.entries(Price, status="quoted")
+        if price.direction == "ours" and price.status_at(now) is PriceStatus.QUOTED
+    ]
     alerts = [alert for alert in ledger.entries(Alert, live_at=now - RECENT) if alert.cleared_at is None]
 
     waiting.sort(key=lambda request: request.answer_due or request.asked_at)
@@ -82,7 +87,8 @@ def snapshot(ledger: Ledger, sources: Sequence[str], now: datetime, words: Phras
     return Snapshot(
         overdue=rows(overdue),
         open=rows(promise for promise in ours if promise not in overdue),
-        theirs=rows(promise for promise in promises if promise.direction is not PromiseDirection.OURS),
+        theirs=rows(promise for promise in promises if promise.direction is PromiseDirection.THEIRS),
+        inside=rows(promise for promise in promises if promise.direction is PromiseDirection.INTERNAL),
         requests=rows(waiting),
         meetings=tuple(_meeting(meeting, now, words) for meeting in _today(ledger, now)),
         quoted=rows(prices),
