@@ -67,11 +67,20 @@ def agree(book: Book, told: Told, found: PromiseFinding) -> bool:
 
 
 def _moved_as_asked(book: Book, told: Told, found: PromiseFinding, known: Promise) -> None:
-    due = known.asked_due
-    change = Change(told.at, "moved", str(known.due) if known.due else None, str(due), told.evidence(found))
-    lapses_at = lapse(due, book.calendar(known.direction))
-    threads = merged(known.threads, told.thread)
-    book.put(evolved(known, change, due=due, lapses_at=lapses_at, asked_due=None, asked_by="", threads=threads))
+    due, evidence = known.asked_due, told.evidence(found)
+    change = Change(told.at, "moved", str(known.due) if known.due else None, str(due), evidence)
+    book.put(
+        evolved(
+            known,
+            change,
+            due=due,
+            lapses_at=lapse(due, book.calendar(known.direction)),
+            asked_due=None,
+            asked_by="",
+            evidence=(*known.evidence, evidence),
+            threads=merged(known.threads, told.thread),
+        )
+    )
 
 
 def refuse(book: Book, told: Told, found: PromiseFinding) -> None:
