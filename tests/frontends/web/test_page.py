@@ -104,7 +104,7 @@ def test_it_only_reads(page, method):
 def test_an_empty_ledger_says_nothing_is_there(tmp_path):
     ledger_folder(tmp_path, ())
     client = application(lambda: open_ledger(tmp_path / "ledger", read_only=True), (), lambda: NOW, "en").test_client()
-    assert client.get("/", base_url="http://127.0.0.1").text.count("Nothing.") == 6
+    assert client.get("/", base_url="http://127.0.0.1").text.count("Nothing.") == 7
 
 
 def settings_at(folder, listen):
