@@ -16,7 +16,7 @@ from extractors.prices.lexicon import Kind, lexicon
 from extractors.prices.marks import Mark
 from extractors.words import alternatives, key
 
-_ADJACENT = re.compile(r"\s?:?\s?")
+_ADJACENT = re.compile(r"[^\S\t]?:?[^\S\t]?")  # a tab ends a cell
 _ENDS = re.compile(r"\s?(?:[.!?;)\]]|\Z|more\b)")
 _LETTER = 2  # longer magnitudes are words
 _HUNDRED = 100

@@ -139,7 +139,9 @@ def _finding(folded: Folded, quote: Quote, wording: Wording, high: int, language
         qualifier=qualifier,
         currency=codes[0] if codes else None,
         currencies=codes,
-        item=None if role in _SUMS else row.item or item_of(folded, wording.label_start, begin, wording.end, high, language),
+        item=None
+        if role in _SUMS and role is not row.part
+        else row.item or item_of(folded, wording.label_start, begin, wording.end, high, language),
         per=wording.per,
         quantity=wording.quantity or row.quantity,
         tax=wording.tax if wording.tax is not Tax.UNSTATED else row.tax,

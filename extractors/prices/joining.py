@@ -27,12 +27,13 @@ _CLOSES = re.compile(r"[^()\[\]\n]{0,40}[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a table's row says of one of its prices."""
+    """What a table's row says of one of its prices. `part` is set to the role of a line's total, which has the line's item."""
 
     item: str | None
     quantity: Decimal | None = None
     role: PriceRole | None = None
     tax: Tax = Tax.UNSTATED
+    part: PriceRole | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,14 +65,14 @@ def table_quotes(
     text = folded.text
     if "\t" not in text and "|" not in text and "   " not in text:
         return list(quotes)
-    told: dict[int, Quote] = {}
+    told: dict[int, Quote | None] = {}
     for block in _blocks(folded, spans):
         told.update(_read_block(folded, block, quotes, marks, around))
     rest = [quote for quote in quotes if quote.start not in told]
     taken = Taken()
     for quote in rest:
         taken.take(quote.start, quote.end)
-    fresh = [quote for quote in told.values() if taken.is_free(quote.start, quote.end)]
+    fresh = [quote for quote in told.values() if quote is not None and taken.is_free(quote.start, quote.end)]
     return sorted(rest + fresh, key=lambda quote: quote.start)
 
 
@@ -124,12 +124,11 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def _read_block(
     folded: Folded, block: list[_Line], quotes: Sequence[Quote], marks: Sequence[Mark], around: Surroundings
-) -> dict[int, Quote]:
+) -> dict[int, Quote | None]:
     header, rows = _header(folded, block, marks, around)
-    told: dict[int, Quote] = {}
+    told: dict[int, Quote | None] = {}
     for line in rows[:_MOST_ROWS]:
-        for quote in _read_row(folded, line, header, _within(quotes, line), around):
-            told[quote.start] = quote
+        told.update(_read_row(folded, line, header, _within(quotes, line), around))
     return told
 
 
@@ -172,8 +171,8 @@ def _read_heading(columns: _Columns, place: int, heading: str, words: _Patterns)
 
 def _read_row(
     folded: Folded, line: _Line, columns: _Columns | None, quotes: Sequence[Quote], around: Surroundings
-) -> Iterator[Quote]:
-    """The prices of one row, each once: a line's total that repeats its single price is left out."""
+) -> Iterator[tuple[int, Quote | None]]:
+    """The prices of one row by their places; None for a line's total that only repeats its single price."""
     cells = _aligned(line, columns)
     item = _item(folded, cells, columns, quotes)
     count = _count(folded, cells, columns, quotes)
@@ -181,13 +180,16 @@ def _read_row(
     seen: set[Decimal] = set()
     for place, cell in enumerate(cells):
         quote = _priced(folded, cell, place, columns, quotes, around)
-        if quote is None or (quote.low in seen and role is None):
+        if quote is None:
+            continue
+        if quote.low in seen and role is None:
+            yield quote.start, None
             continue
         total = bool(seen) and columns is not None and place in columns.total
         row_role = role or (PriceRole.SUBTOTAL if total or _multiplies(seen, count, quote.low) else None)
         seen.add(quote.low)
         tax = columns.tax.get(place, Tax.UNSTATED) if columns else Tax.UNSTATED
-        yield replace(quote, row=Row(item, None if row_role else count, row_role, tax))
+        yield quote.start, replace(quote, row=Row(item, None if row_role else count, row_role, tax, None if role else row_role))
 
 
 def _multiplies(seen: set[Decimal], count: Decimal | None, total: Decimal) -> bool:
