@@ -20,6 +20,7 @@ from workflow.meetings import meetings_touched
 from workflow.parts import Parts
 from workflow.replying import answered_delivery, decisions, explanation
 from workflow.settlement import settled
+from workflow.watching import count_missing, counted_in, is_paused, note_failure, note_success
 
 PAGE = 200
 
@@ -41,11 +42,15 @@ class Polled:
         return self.seen == self.recorded + self.known + self.problems + self.skipped
 
 
-def poll(parts: Parts, progress: Callable[[int], None] = lambda _count: None) -> Polled:
-    """Poll every source once, calendars first: a mail about a meeting then finds it."""
+def poll(parts: Parts, progress: Callable[[int], None] = lambda _count: None, *, patient: bool = False) -> Polled:
+    """Poll every source once, calendars first: a mail about a meeting then finds it.
+
+    `patient` leaves those alone that failed a short while ago.
+    """
     outcome = Polled()
     for source in (*parts.calendars, *parts.sources):
-        poll_source(parts, source, outcome, progress)
+        if not (patient and is_paused(parts, source.name, parts.clock())):
+            poll_source(parts, source, outcome, progress)
     for records in parts.conferences:
         with _failing_alone(parts, records.name, outcome):
             record_conferences(parts, records)
@@ -58,6 +63,7 @@ def poll_source(parts: Parts, source: Source, outcome: Polled, progress: Callabl
     with _failing_alone(parts, source.name, outcome):
         while more:
             cursor, more = _page(parts, source, cursor, outcome, progress)
+        count_missing(parts, source, parts.clock())
 
 
 @contextmanager
@@ -67,9 +73,9 @@ def _failing_alone(parts: Parts, source: str, outcome: Polled) -> Iterator[None]
         yield
     except (UnavailableError, AccessDeniedError, CursorExpiredError) as error:
         outcome.failures[source] = error
-        _remember_failure(parts, source, error)
+        note_failure(parts, source, error)
     else:
-        _remember_success(parts, source)
+        note_success(parts, source)
 
 
 def _page(
@@ -115,7 +121,7 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
             deliveries=tuple(page.answers),
             problems=(*problems, *page.notices),
             cursors={source: fetched.cursor},
-            settings=changed.settings,
+            settings={**changed.settings, **counted_in(parts, source, fetched)},
         )
     )
     own = sum(_is_own(event, fetched) for event in fresh)
@@ -187,15 +193,3 @@ def _reply(parts: Parts, message: Message, event: Event, replied_to: Delivery, p
     if not decided and not parts.ledger.has_events([event.key]):
         page.answers.append(explanation(message, parts.house))
     return (without_findings(event), *decided)
-
-
-def _remember_failure(parts: Parts, source: str, error: AmanaError) -> None:
-    name = f"failing:{source}"
-    since = parts.ledger.setting(name)
-    if not since:
-        parts.ledger.record(Batch(settings={name: f"{parts.clock().isoformat()}|{error.message}"}))
-
-
-def _remember_success(parts: Parts, source: str) -> None:
-    if parts.ledger.setting(f"failing:{source}"):
-        parts.ledger.record(Batch(settings={f"failing:{source}": ""}))

@@ -19,6 +19,7 @@ from domain.promises import Promise
 from domain.requests import Request
 from workflow.meetings import carry_on
 from workflow.parts import Parts
+from workflow.watching import source_alerts
 
 KINDS: tuple[type[Entry], ...] = (Promise, Price, Request, Meeting)
 
@@ -35,7 +36,7 @@ class Reviewed:
 
 
 def review(parts: Parts, now: datetime) -> Reviewed:
-    """Decide on every entry that is due for it; saved before anything is sent."""
+    """Decide on every entry that is due for it, and on failing sources; saved before anything is sent."""
     carry_on(parts, now)
     raised: list[Alert] = []
     cleared: list[Alert] = []
@@ -47,8 +48,11 @@ def review(parts: Parts, now: datetime) -> Reviewed:
             raised += _raised(parts, entry, reasons, known, now)
             cleared += _cleared(entry, reasons, known, now)
             looked_at.append(replace(entry, review_at=next_review(reasons, now)))
+    failing, mended = source_alerts(parts, now)
+    raised += failing
+    cleared += [clear(alert, now, "read again") for alert in mended]
     raised, deliveries = queued(parts, raised, now)
-    if looked_at:
+    if looked_at or raised or cleared:
         mailed = {MAILED: f"{_today(parts, now)}|{_mailed_today(parts, now) + 1}"} if deliveries else {}
         parts.ledger.record(Batch(entries=(*looked_at, *raised, *cleared), deliveries=deliveries, settings=mailed))
     return Reviewed(tuple(raised), tuple(cleared))

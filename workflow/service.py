@@ -38,9 +38,9 @@ def first_start(parts: Parts) -> datetime:
     return datetime.fromisoformat(known)
 
 
-def once(parts: Parts, progress: Callable[[int], None] = lambda _count: None) -> Round:
+def once(parts: Parts, progress: Callable[[int], None] = lambda _count: None, *, patient: bool = False) -> Round:
     """One poll of every source, one round of decisions, one of deliveries."""
-    polled = poll(parts, progress)
+    polled = poll(parts, progress, patient=patient)
     return decide_and_deliver(parts, polled)
 
 
@@ -75,7 +75,7 @@ class Service:
             now = self.parts.clock()
             if next_poll is None or now >= next_poll or self.hurry.is_set() or next_poll - now > self.every * 2:
                 self.hurry.clear()
-                outcome = once(self.parts, lambda _count: self.beat(""))
+                outcome = once(self.parts, lambda _count: self.beat(""), patient=True)
                 next_poll = self.parts.clock() + self.every
                 self.beat(status(outcome))
             else:
