@@ -52,7 +52,7 @@ _CLASS = re.compile(r"\[(?:\\.|[^\]\\])*\]")
 class Trigger(Protocol):
     """The part of google-re2's compiled expression that is used."""
 
-    def finditer(self, text: str) -> Iterator[Any]:
+    def finditer(self, text: str | bytes) -> Iterator[Any]:
         """The matches, left to right, without overlap."""
         ...
 
@@ -188,12 +188,18 @@ def compile_triggers(triggers: Iterable[str]) -> Trigger:
     return scanner
 
 
+def matches_of(scanner: Trigger, text: str) -> Iterator[tuple[int, int]]:
+    """Where `scanner` matches in `text`, left to right."""
+    # bytes spare re2 the way from each byte's place back to its character's
+    for found in scanner.finditer(text.encode() if text.isascii() else text):
+        yield found.span()
+
+
 def triggers_in(scanner: Trigger, folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
     """Where triggers stand within `spans`: folded start and end, and the folded span they lie in. Linear in the text."""
     limits = iter(sorted(Span(folded.index(span.start), folded.index(span.end)) for span in spans))
     limit = next(limits, None)
-    for found in scanner.finditer(folded.text):
-        start, end = found.span()
+    for start, end in matches_of(scanner, folded.text):
         while limit is not None and limit.end <= start:
             limit = next(limits, None)
         if limit is None:

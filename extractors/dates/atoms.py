@@ -7,7 +7,8 @@ import re
 ATOM = re.compile(
     r"""
     (?P<space>\s{1,400})
-  | (?P<plain>[^\W\d_]{1,60})(?=[\s,;!?)]|$)
+  | (?P<plain>[^\W\d_]{1,60})(?=[\s,;!?)]|\.?$|\.\s)
+  | (?P<bare>\d{1,4})(?=[);]|,?\s{1,4}[^\W\d_]|(?:[ap]m|th|st|nd|rd)?(?:$|[,;!?)]?\s{1,4}[^\W\d_]))  # spares it the shapes below
   | (?P<link>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})
   | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?[km]\b)?|\d[\d.,]{0,20}\s?%)
   | (?<![\w.,/:-])(?P<stamp>\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:z\b|[+-]\d\d:?\d\d\b)?)
@@ -35,7 +36,7 @@ ATOM = re.compile(
 )
 
 
-_OUTER = {"ys": "ymd", "ds": "dmy", "plain": "word"}
+_OUTER = {"ys": "ymd", "ds": "dmy", "plain": "word", "bare": "number"}
 
 
 def shape_of(atom: re.Match[str]) -> str:
@@ -58,3 +59,8 @@ def continues(phrase: tuple[str, ...], atoms: list[re.Match[str]], place: int) -
 def is_bound(text: str, start: int, end: int) -> bool:
     """True for a word that is a piece of an identifier or address."""
     return (start > 0 and text[start - 1] in _BOUND) or (end < len(text) and text[end] in _BOUND)
+
+
+def may_join(character: str) -> bool:
+    """True for a character that may tie digits to the letters of a code."""
+    return character == "-" or character.isalnum()

@@ -203,7 +203,7 @@ def _made(year: int, month: int, day: int | None, _now: Now, *, said: bool) -> M
     if day is None:
         return _whole(year, month, first)
     made = Made(Kind.DATE, day_of(first, fixed=True), f"{int(day)}/{month}/{year} AH is {first}, {_SIGHTING}")
-    return made if said else replace(made, value=replace(made.value, fixed=True))
+    return made if said else made._replace(value=replace(made.value, fixed=True))
 
 
 def hijri_shape(year: int, month: int, day: int) -> Days | None:

@@ -16,7 +16,7 @@ from extractors.dates.resolving import resolve
 from extractors.dates.tense import is_past, says_past, turned_back
 from extractors.folding import Folded, fold
 from extractors.languages.base import Language
-from extractors.rules import Taken
+from extractors.rules import Taken, matches_of
 
 _TOLD = frozenset(
     {
@@ -79,9 +79,8 @@ def _islands(lexicon: Lexicon, folded: Folded, spans: Sequence[Span]) -> Iterato
     """Where runs of date words lie within the spans: folded start and end, and the folded span. Linear in the text."""
     limits = sorted(Span(folded.index(span.start), folded.index(span.end)) for span in spans)
     current = 0
-    for found in lexicon.islands.finditer(folded.text):
-        start, end = found.span()
-        start += not folded.text[start].isalnum()  # the border before the first word
+    for first, end in matches_of(lexicon.islands, folded.text):
+        start = first + (not folded.text[first].isalnum())  # the border before the first word
         digits = folded.text[start:end].strip(_MARKS)
         if len(digits) < _COMPACT and digits.isdigit():  # a number by itself is no date
             continue

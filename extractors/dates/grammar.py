@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache, cached_property
+from typing import Any, NamedTuple
 
 from extractors.dates.kinds import Kind, codes_of
 from extractors.dates.now import Now
@@ -30,8 +31,7 @@ _GROUP = re.compile(r"\((?!\?)")
 _QUANTIFIER = re.compile(r"\?|\*|\{\d,\d\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A token or a made expression: folded text `[start, end)`, what it means, the rule that made it and how."""
 
     kind: Kind
@@ -42,8 +42,7 @@ class Node:
     steps: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """What a production returns: a kind, a value, and in words how it was worked out ("" for nothing worth saying)."""
 
     kind: Kind
@@ -99,19 +98,22 @@ class Level:
     """Rules that are tried together.
 
     Which rules match a code string depends on nothing else, and mails are full of the same few: it is found out once.
+    Patterns are compiled when a text has words that they may begin with, so that a first short text does not wait for all.
     """
 
-    __slots__ = ("_any", "_by_first", "_matches", "_rules")
-
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple((rule, re.compile(expression(rule.pattern))) for rule in rules)
-        self._any = re.compile("|".join(f"(?:{_anonymous(pattern.pattern)})" for _rule, pattern in self._rules))
+        self._rules = tuple((rule, *_expressed(rule.pattern)) for rule in rules)
+        self._firsts = frozenset().union(*(firsts for _rule, _pattern, firsts in self._rules))
         self._matches: dict[tuple[str, int], tuple[int, tuple[Match, ...]]] = {}
         self._by_first: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
 
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{_anonymous(pattern)})" for _rule, pattern, _firsts in self._rules))
+
     def has_work(self, codes: str) -> bool:
         """True where some rule matches somewhere."""
-        return self._any.search(codes) is not None
+        return not self._firsts.isdisjoint(codes) and self._any.search(codes) is not None
 
     def apply(self, nodes: list[Node], codes: str, now: Now) -> tuple[list[Node], str]:
         """The nodes after this level, and their codes."""
@@ -145,7 +147,7 @@ class Level:
         return known
 
     def _found(self, codes: str, start: int) -> tuple[int, tuple[Match, ...]]:
-        anywhere = self._any.search(codes, start)
+        anywhere = None if self._firsts.isdisjoint(codes) else self._any.search(codes, start)
         if anywhere is None:
             return start, ()
         place = anywhere.start()
@@ -160,7 +162,7 @@ class Level:
         """The rules that may begin with this code, in their order; found out once per code."""
         rules = self._by_first.get(code)
         if rules is None:
-            rules = tuple((rule, pattern) for rule, pattern in self._rules if code in first_codes(pattern.pattern))
+            rules = tuple((rule, re.compile(pattern)) for rule, pattern, firsts in self._rules if code in firsts)
             self._by_first[code] = rules
         return rules
 
@@ -229,6 +231,13 @@ def expression(pattern: str) -> str:
         return f"(?P<{name}>{characters})" if name else characters
 
     return _GROUP.sub("(?:", _NAME.sub(kinds, _UNION.sub(union, pattern))).replace(" ", "")
+
+
+@cache
+def _expressed(pattern: str) -> tuple[str, frozenset[str]]:
+    """The regular expression of a pattern, and the codes that it may begin with; languages share most of them."""
+    expressed = expression(pattern)
+    return expressed, frozenset(first_codes(expressed))
 
 
 def _anonymous(pattern: str) -> str:

@@ -72,7 +72,7 @@ def up_to(parts: Parts, _now: Now) -> Made | None:
     return (
         None
         if made is None
-        else replace(made, step=f"{amount_of(low):g} to {amount_of(high):g} {unit_of(unit).value}s: the longer counts")
+        else made._replace(step=f"{amount_of(low):g} to {amount_of(high):g} {unit_of(unit).value}s: the longer counts")
     )
 
 

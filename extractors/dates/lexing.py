@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.dates.atoms import ATOM, continues, is_bound, shape_of
+from extractors.dates.atoms import ATOM, continues, is_bound, may_join, shape_of
 from extractors.dates.grammar import Node
 from extractors.dates.kinds import Kind
 from extractors.dates.lexicon import Entry, Lexicon, punctuation
@@ -232,14 +232,15 @@ class Lexer:
         """True for digits that are written on to a code: "INV-2026", "#15", "15-A1", "A4"."""
         if is_bound(self._text, start, end):
             return True
-        before = _LETTERS_BEFORE.search(self._text, max(0, start - 21), start)
+        text = self._text
+        before = _LETTERS_BEFORE.search(text, max(0, start - 21), start) if may_join(text[start - 1 : start]) else None
         if before is not None and before.group(1) not in self._lexicon.entries:
             return True
-        after = _LETTERS_AFTER.match(self._text, end, end + 21)
+        after = _LETTERS_AFTER.match(text, end, end + 21) if may_join(text[end : end + 1]) else None
         return after is not None and after.group(1) not in self._lexicon.entries and not self._is_suffix(after.group(1))
 
     def _is_money(self, start: int) -> bool:
-        return any(sign in _CURRENCIES for sign in self._text[max(0, start - 2) : start])
+        return not _CURRENCIES.isdisjoint(self._text[max(0, start - 2) : start])
 
     def _is_suffix(self, letters: str) -> bool:
         return self._lexicon.ordinal.fullmatch(letters) is not None or letters in {"a", "p"}

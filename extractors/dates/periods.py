@@ -94,7 +94,7 @@ def turned_length(parts: Parts, now: Now) -> Made | None:
     bare = len(parts.matched) <= 3 and parts.matched[0].kind not in _COUNTED_FROM_NOW
     made = turned_length_of(parts["length"], turn, now, whole=bare)
     if made is not None and turn > 0 and parts.has(Kind.WITHIN) and isinstance(made.value, Days):
-        return replace(made, value=replace(made.value, first=now.today))
+        return made._replace(value=replace(made.value, first=now.today))
     return made
 
 

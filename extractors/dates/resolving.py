@@ -42,17 +42,7 @@ class Resolved:
 
 def resolve(value: Any, now: Now) -> Resolved:  # noqa: ANN401 - any of `values.Value`
     """The contract's value of an expression, its deadline and due day."""
-    resolvers: dict[type, Any] = {
-        Days: _days,
-        Moment: _moment,
-        DayPart: _day_part,
-        Clock: _clock,
-        TimeSpan: _time_span,
-        Range: _range,
-        Length: _length,
-        Recurrence: _recurrence,
-    }
-    resolved: Resolved = resolvers[type(value)](value, now)
+    resolved: Resolved = _RESOLVERS[type(value)](value, now)
     return resolved
 
 
@@ -282,3 +272,15 @@ def _length(length: Length, now: Now) -> Resolved:
 def _recurrence(recurrence: Recurrence, now: Now) -> Resolved:
     del now
     return Resolved(DateType.RECURRENCE, recurrence.rule)
+
+
+_RESOLVERS: dict[type, Any] = {
+    Days: _days,
+    Moment: _moment,
+    DayPart: _day_part,
+    Clock: _clock,
+    TimeSpan: _time_span,
+    Range: _range,
+    Length: _length,
+    Recurrence: _recurrence,
+}
