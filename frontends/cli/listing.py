@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from domain.ports import Ledger
 from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseStatus
 from domain.requests import Request, RequestStatus
+from domain.trust import trust_record
 from frontends.cli.session import Session, with_session
 from frontends.contract_json import entry_json, is_listed
 
@@ -86,6 +87,11 @@ def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directio
     """A command that lists entries of one kind."""
 
     def command(session: Session, since: str | None, until: str | None, **given: Any) -> None:  # noqa: ANN401
+        if given.get("live"):
+            from frontends.cli.live import show_live
+
+            show_live(session)
+            return
         filters = Filters(
             client=given["client"],
             statuses=given["status"],
@@ -109,6 +115,8 @@ def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directio
     ]
     if directions:
         options.append(click.option("--direction", type=click.Choice(list(directions)), help="Only of this direction."))
+    if kind is Meeting:
+        options.append(click.option("--live", is_flag=True, help="The running order of the meeting at hand, until Ctrl-C."))
     decorated: Any = click.pass_obj(command)
     for option in reversed(options):
         decorated = option(decorated)
@@ -137,11 +145,12 @@ def clients(session: Session, client: str | None) -> None:
         return
     from frontends.cli.tables import Column, plain_table
 
-    headings = ("Client", "Domains", "Open promises", "Overdue", "Waiting", "Quoted")
+    headings = ("Client", "Domains", "Open promises", "Overdue", "Kept in time", "Waiting", "Quoted")
     columns = [Column(heading, lambda *_: "", wide=heading == "Domains") for heading in headings]
-    keys = ("open_promises", "overdue_promises", "open_requests", "quoted_prices")
+    keys = ("open_promises", "overdue_promises", "kept_in_time", "open_requests", "quoted_prices")
+    told = [{**row, "kept_in_time": kept_in_time(row["trust"])} for row in rows]
     session.console.print(
-        plain_table(columns, [[row["name"], ", ".join(row["domains"]), *(str(row[key] or "") for key in keys)] for row in rows])
+        plain_table(columns, [[row["name"], ", ".join(row["domains"]), *(str(row[key] or "") for key in keys)] for row in told])
     )
 
 
@@ -170,6 +179,20 @@ def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dic
             "country": directory.party(name).country if name in configured else None,
             "currency": directory.party(name).currency if name in configured else None,
             **{tally: counts.get(name, {}).get(tally, 0) for _, tally, _ in tallies},
+            "trust": _trust(ledger, directory, name, now),
         }
         for name in [*configured, *sorted(set(counts) - set(configured))]
     ]
+
+
+def _trust(ledger: Ledger, directory: Directory, client: str, now: datetime) -> dict[str, Any]:
+    """The client's trust record: counts, minutes of working time, no score."""
+    kept = tuple(ledger.entries(kind, client=client) for kind in (Promise, Price, Request, Meeting))
+    record = asdict(trust_record(client, kept, directory.organisation.calendar, now))  # type: ignore[arg-type]
+    return {name: value for name, value in record.items() if name != "client"}
+
+
+def kept_in_time(trust: dict[str, Any]) -> str:
+    """Promises of ours kept on time, of those whose day has come: `3 of 4`."""
+    come = trust["kept_on_time"] + trust["kept_late"] + trust["overdue"]
+    return f"{trust['kept_on_time']} of {come}" if come else ""

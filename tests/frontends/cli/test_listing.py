@@ -66,6 +66,8 @@ def test_an_empty_list_says_so(amana):
 def test_clients_are_the_configured_and_the_found(amana):
     rows = json.loads(amana("clients", "--json")[1])
     assert [(row["name"], row["configured"]) for row in rows] == [("Acme Trading", True), ("borealis.example", False)]
+    trust = rows[0].pop("trust")
+    assert (trust["open"], trust["kept_on_time"], trust["answer_median_minutes"]) == (1, 0, None)
     assert rows[0] == {
         "name": "Acme Trading",
         "configured": True,

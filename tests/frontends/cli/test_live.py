@@ -1,0 +1,80 @@
+"""The running order of the meeting at hand."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.meetings import AgendaPoint, Meeting, MeetingStatus
+from domain.ports import Batch
+from frontends.cli.live import live_json, meeting_at_hand
+from tests.domain.people_of import at
+from tests.fakes.ledger import MemoryLedger
+
+REVIEW = Meeting(
+    id="m-1",
+    client="Acme Trading",
+    evidence=(),
+    history=(),
+    confidence=1.0,
+    uid="u1",
+    title="Review",
+    starts_at=at(10, 10),
+    ends_at=at(10, 11),
+    zone="Asia/Dubai",
+    agenda=(AgendaPoint("Status", 20, None, at(10, 10, 15)), AgendaPoint("Risks", 30), AgendaPoint("Plan", 30)),
+    closed_at=at(10, 11),
+    carried_over=("Budget",),
+)
+
+
+def ledger_of(*meetings):
+    class Kept(MemoryLedger):
+        def entries(self, kind, **_filters):
+            return tuple(meetings)
+
+    return Kept()
+
+
+def test_the_running_meeting_comes_before_the_next():
+    following = replace(REVIEW, id="m-2", starts_at=at(10, 12), ends_at=at(10, 13))
+    inside = replace(REVIEW, id="m-3", client=None)
+    kept = ledger_of(following, inside, REVIEW)
+    assert meeting_at_hand(kept, at(10, 10, 30)) is REVIEW
+    assert meeting_at_hand(kept, at(10, 11, 30)) is following
+    assert meeting_at_hand(kept, at(10, 20)) is None
+    assert meeting_at_hand(ledger_of(replace(REVIEW, status=MeetingStatus.CANCELLED)), at(10, 9)) is None
+
+
+def test_the_order_counts_from_the_actual_start():
+    late = replace(REVIEW, actual_start=at(10, 10, 10))
+    told = live_json(late, at(10, 10, 30))
+    assert (told["minutes_left"], told["items_open"], told["carried_over"]) == (30, 2, ["Budget"])
+    assert [(point["number"], point["done"], point["over"]) for point in told["order"]] == [
+        (1, True, False),
+        (2, False, False),
+        (3, False, True),
+    ]
+    assert told["order"][1]["starts"] == (at(10, 10, 30)).isoformat()
+
+
+def test_the_command_prints_it(amana, folder):
+    from store.ledger import open_ledger
+
+    begins = at(2, 9, 30)
+    ledger = open_ledger(folder / "ledger")
+    meeting = replace(
+        REVIEW,
+        starts_at=begins,
+        ends_at=begins + timedelta(hours=1),
+        history=(),
+        agenda=REVIEW.agenda,
+        closed_at=begins + timedelta(hours=1),
+    )
+    from domain.entries import Change
+
+    ledger.record(Batch(entries=(replace(meeting, history=(Change(begins, "made", None, None, None),)),)))
+    ledger.close()
+    out = amana("meetings", "--live")[1]
+    assert "Review: 30 minutes left, 2 items open" in out
+    assert "Left open last time: Budget" in out
+    assert '"items_open": 2' in amana("meetings", "--live", "--json")[1]
+    assert "No meeting runs" in amana("meetings", "--live", now="2026-04-02T10:00+04:00")[1]
