@@ -6,7 +6,6 @@ import pytest
 
 import daemon
 from config.loading import parse
-from domain.errors import MisconfiguredError
 from tests.frontends.samples import CONFIG
 
 SECRET = 'secret = { file = "s" }\n'
@@ -55,11 +54,11 @@ def test_a_mail_to_the_coordinator_comes_from_the_configured_address():
     assert smtp.sender == "amana@northstar.example"
 
 
-def test_a_kind_whose_connector_is_missing_is_told():
+def test_google_s_parts_are_opened_without_signing_in():
     google = f'user = "lina@northstar.example"\n{SECRET}'
     settings = made(
         f'[[mailboxes]]\nkind = "gmail"\n{google}[[calendars]]\nkind = "google"\n{google}[delivery]\nkind = "gmail"\n{google}'
     )
-    for opened in (daemon.mailboxes, daemon.calendars, daemon.outbox):
-        with pytest.raises(MisconfiguredError, match="is not part of this version"):
-            opened(settings)
+    assert daemon.mailboxes(settings)[-1].name.startswith("gmail:")
+    assert daemon.calendars(settings)[-1].name.startswith("google:")
+    assert daemon.outbox(settings).name.startswith("gmail:")

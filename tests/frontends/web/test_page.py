@@ -143,7 +143,7 @@ def test_a_browser_shows_it_without_asking_anybody_else(folder, language, width)
         view.on("request", lambda asked: None if asked.url.startswith(address) else outside.append(asked.url))
         view.goto(f"{address}?language={language}")
         assert view.locator("h1").is_visible()
-        assert view.locator("section").count() == 7
+        assert view.locator("section").count() == 8
         wide = view.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         colour = view.locator(".tile.late b").evaluate("element => getComputedStyle(element).color")
         direction = view.locator("li").first.evaluate("element => getComputedStyle(element).direction")
