@@ -103,7 +103,7 @@ def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, gramma
     if _is_idle(letter, saying, match, grammar) or (isinstance(rule.act, Act) and _is_open(saying, match, grammar)):
         return None
     reach = reach_of(borders, saying, match)
-    unless = grammar.unless.get(rule.name)
+    unless = grammar.unless(rule)
     if unless is not None and unless.search(saying.text, *_around(saying, match, reach)):
         return None
     doer = _doer(letter, saying, match, reach, grammar)

@@ -118,6 +118,7 @@ class Grammar:
     def __init__(self, words: ActWords) -> None:
         self.words = words
         self._groups: dict[int, Mapping[str, tuple[str, ...]]] = {}
+        self._unless: dict[str, re.Pattern[str]] = {}
 
     def spell(self, pattern: str) -> str:
         """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
@@ -150,10 +151,11 @@ class Grammar:
     def _rules(self) -> Patterns:
         return Patterns(self.spell(rule.pattern) for rule in self.words.rules)
 
-    @cached_property
-    def unless(self) -> dict[str, re.Pattern[str]]:
-        """What takes a rule back, by the rule's name."""
-        return {rule.name: self.compile(rule.unless) for rule in self.words.rules if rule.unless}
+    def unless(self, rule: ActRule) -> re.Pattern[str] | None:
+        """What takes a rule back, compiled when it is first asked for; None where nothing does."""
+        if rule.unless and rule.unless not in self._unless:
+            self._unless[rule.unless] = self.compile(rule.unless)
+        return self._unless.get(rule.unless)
 
     @cached_property
     def idle(self) -> re.Pattern[str]:

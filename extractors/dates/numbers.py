@@ -43,7 +43,7 @@ def _kind(value: int, digits: int) -> Kind:
 
 def join_numbers(nodes: list[Node], *, units_first: bool) -> list[Node]:
     """The nodes with number words put together: "twenty" "-" "one" becomes 21, "nineteen" "eighty" "six" 1986."""
-    if not any(node.kind is Kind.WORDNUM for node in nodes):
+    if Kind.WORDNUM not in [node.kind for node in nodes]:
         return nodes
     made: list[Node] = []
     place = 0
