@@ -13,7 +13,10 @@ LONGEST = 600
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[ \t>]{0,20}(?:[-*•·–—▪◦●○‣]|\(?\d{1,2}[.)\]]|\(?[٠-٩]{1,2}[.)\]]|\(?[A-Za-z][.)\]])[ \t]{1,20}(?=\S)")
-_STOP = re.compile(r"[.!?؟…]{1,9}[\"')\]»”]{0,3}(?=\s|$)|\t{1,99}|[ \u00a0]{5,99}")
+_MARK = r"[.!?؟…][.!?؟…]{0,8}[\"')\]»”]{0,3}(?=\s|$)"
+_STOP = re.compile(_MARK)  # begins with a set of letters, at which the search jumps from one to the next
+_STOP_OR_GAP = re.compile(_MARK + r"|\t{1,99}|[ \u00a0]{5,99}")
+_GAPS = ("\t", "     ", "\u00a0")
 _CLOSED = re.compile(r"[.!?؟…:;؛,،][\"')\]»”]{0,3}$")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[/])(?:mrs?|ms|dr|prof|eng|st|no|nos|fig|vs|e\.g|i\.e|cf|approx|ext|tel|art|para|ref|incl|attn|"
@@ -52,20 +55,21 @@ def _blocks(text: str, span: Span) -> Iterator[tuple[int, int, bool]]:
     start = end = -1
     item = False
     for line in _LINE.finditer(text, span.start, span.end):
-        if start >= 0 and _goes_on(text, start, end, line.start(), line.end()):
-            end = line.end()
-            continue
+        first, last = line.span()
+        bullet = _BULLET.match(text, first, last)
         if start >= 0:
+            if bullet is None and _goes_on(text, start, end, first, last):
+                end = last
+                continue
             yield start, end, item
-        bullet = _BULLET.match(text, line.start(), line.end())
-        start, end, item = (bullet.end() if bullet else line.start()), line.end(), bool(bullet)
+        start, end, item = (bullet.end() if bullet else first), last, bullet is not None
     if start >= 0:
         yield start, end, item
 
 
 def _goes_on(text: str, block: int, end: int, start: int, stop: int) -> bool:
-    """True where the line at `start` continues the sentence of the line that ends at `end`."""
-    if text.count("\n", end, start) > 1 or _BULLET.match(text, start, stop):
+    """True where the line at `start`, which has no bullet, continues the sentence of the line that ends at `end`."""
+    if text.count("\n", end, start) > 1:
         return False
     before = text[max(block, text.rfind("\n", block, end) + 1) : end].rstrip()
     if _CLOSED.search(before[-5:]):
@@ -78,7 +82,8 @@ def _goes_on(text: str, block: int, end: int, start: int, stop: int) -> bool:
 
 def _sentences(text: str, start: int, end: int, item: bool) -> Iterator[Sentence]:
     place = start
-    for stop in _STOP.finditer(text, start, end):
+    stops = _STOP_OR_GAP if any(text.find(gap, start, end) >= 0 for gap in _GAPS) else _STOP
+    for stop in stops.finditer(text, start, end):
         if _ends_here(text, start, stop, end):
             for piece in _trimmed(text, place, stop.end()):
                 yield Sentence(piece, item)
@@ -97,8 +102,8 @@ def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
         return True  # the usual case: no abbreviation is that long
     before = text[max(start, place - 12) : place + 1]
     following = text[stop.end() : min(end, stop.end() + 12)].lstrip()
-    if _NUMBERED.search(before) and _NUMBERED_THING.match(following):
-        return False
+    if not before[-2:-1].isalpha():
+        return not (_NUMBERED.search(before) and _NUMBERED_THING.match(following))
     if _MAYBE_LAST.search(before):
         return following[:1].isupper() or not following
     if _ABBREVIATION.search(before):

@@ -74,13 +74,16 @@ def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: 
     if not acts:
         return []
     chosen: list[Deed] = []
-    borders = borders_of(saying, grammar)
+    borders: Borders | None = None
     for match in acts:
-        if any(_overlap(match, deed.match) for deed in chosen):
+        if (chosen and any(_overlap(match, deed.match) for deed in chosen)) or _is_none(letter, saying, match, grammar):
             continue
+        borders = borders_of(saying, grammar) if borders is None else borders
         deed = _deed(letter, saying, match, borders, grammar)
         if deed is not None:
             chosen.append(deed)
+    if not chosen:
+        return []
     chosen = sorted(_one_request(chosen, saying), key=lambda deed: deed.match.start)
     return [deed for deed in _apart(chosen, grammar) if deed.confidence >= _LOWEST]
 
@@ -97,11 +100,14 @@ def _overlap(one: Match, other: Match) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def _is_none(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> bool:
+    """True where the words of the match, and what stands right before them, tell no deed."""
+    return _is_idle(letter, saying, match, grammar) or (isinstance(match.rule.act, Act) and _is_open(saying, match, grammar))
+
+
 def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, grammar: Grammar) -> Deed | None:
-    """The deed as far as the match alone decides it; None where it is none."""
+    """The deed as far as the match and its clause decide it; None where it is none."""
     rule = match.rule
-    if _is_idle(letter, saying, match, grammar) or (isinstance(rule.act, Act) and _is_open(saying, match, grammar)):
-        return None
     reach = reach_of(borders, saying, match)
     unless = grammar.unless(rule)
     if unless is not None and unless.search(saying.text, *_around(saying, match, reach)):

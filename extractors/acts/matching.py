@@ -81,8 +81,8 @@ class Patterns:
 
     def found_in(self, text: str, without: frozenset[int] = frozenset()) -> Iterator[tuple[int, re.Match[str]]]:
         """Each pattern's number with each of its matches, by number; those `without` are not tried."""
-        if self._patterns:
-            for number in sorted(set(self._set.Match(text) or ()) - without):
+        for number in sorted((self._patterns and self._set.Match(text)) or ()):
+            if number not in without:
                 for found in self._pattern(number).finditer(text):
                     yield number, found
 
@@ -109,7 +109,7 @@ class Doubts:
 
     def factor(self, text: str) -> float:
         """The product of the factors of those found in `text`; 1.0 where there is nothing to doubt."""
-        return prod(self._factors[number] for number in {number for number, _ in self._patterns.found_in(text)})
+        return prod([self._factors[number] for number in {number for number, _ in self._patterns.found_in(text)}])
 
 
 class Grammar:
@@ -140,7 +140,7 @@ class Grammar:
         for number, found in self._rules.found_in(text, without):
             if number not in groups:
                 groups[number] = _groups_of(found.re)
-            found_here.append(Match(rules[number], found, *found.span(), groups[number]))
+            found_here.append(Match(rules[number], found, found.start(), found.end(), groups[number]))
         return found_here
 
     @cached_property

@@ -12,8 +12,6 @@ from extractors.acts.matching import MASK, Grammar
 from extractors.folding import Folded
 from extractors.sentences import split
 
-_ONE_LINE = str.maketrans("\n\r\t", "   ")
-
 
 class Mention(NamedTuple):
     """A date that may be a due date, at `[start, end)` of its sentence's text."""
@@ -45,7 +43,8 @@ class Letter:
 
     def capital(self, saying: Saying, place: int) -> bool:
         """True where a word starts there that is written with a capital, and not all in capitals."""
-        start = self.folded.span(saying.offset + place, saying.offset + place + 1).start
+        start, kept = saying.offset + place, self.folded.kept
+        start = start if kept is None else kept[start]
         return self.folded.original[start].isupper() and self.folded.original[start + 1 : start + 2].islower()
 
     def words(self, saying: Saying, start: int, end: int) -> str:
@@ -63,7 +62,7 @@ def letter_of(
 ) -> Letter:
     """A text made ready for the rules. Linear in its length."""
     usable = _disjoint(_bare(folded, found, grammar) for found in dates if _may_be_due(found, context))
-    plain = _masked(folded.text, usable).translate(_ONE_LINE)
+    plain = _masked(folded.text, usable).replace("\n", " ").replace("\r", " ").replace("\t", " ")
     sayings: list[Saying] = []
     place = 0
     for sentence in split(folded.original, spans):

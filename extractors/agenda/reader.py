@@ -61,7 +61,7 @@ def _apart(findings: Iterable[AgendaFinding]) -> Iterator[AgendaFinding]:
 
 
 def _may_hold(text: str) -> bool:
-    return next(iter(_hint().finditer(text)), None) is not None
+    return next(iter(_hint().finditer(text.encode())), None) is not None
 
 
 @cache

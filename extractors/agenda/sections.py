@@ -13,6 +13,8 @@ from extractors.agenda.clocks import clock_in
 from extractors.agenda.durations import durations
 from extractors.agenda.rows import Mark, Row
 from extractors.agenda.words import either, either_pattern, heading, meeting_word
+from extractors.rules import Trigger, compile_triggers
+from extractors.words import GAP
 
 _LONGEST_HEADING = 140
 _MOST_HEADINGS = 24
@@ -25,6 +27,7 @@ _LEAD_WORDS = 3
 _DAY = re.compile(
     r"\d|day|tag|mittwoch|jour|di\b|día|lunes|martes|jueves|viernes|sábado|domingo|يوم|الا|morning|noon|session|part"
 )
+_ANY_GAP = r"[\s\x0b\x1c-\x1f\x{85}\pZ-]{1,3}"  # re2 takes only ASCII for white space
 _EMPHASIS = dict.fromkeys(map(ord, "*_~"))
 _WRAPPERS = "*_~# \t•-=[]<>"
 
@@ -48,6 +51,8 @@ class Heading:
 
 def headings(rows: Sequence[Row]) -> list[Heading]:
     """The headings of agendas among the rows; those that name one exactly rule out those that only mention one."""
+    if next(iter(_named().finditer("\n".join(row.text for row in rows).encode())), None) is None:
+        return []
     every = (one for place in range(len(rows)) if (one := heading_at(rows, place)) is not None)
     found = list(islice(every, _MOST_HEADINGS))
     best = {one.strength for one in found}
@@ -133,7 +138,7 @@ def _list_follows(rows: Sequence[Row], place: int) -> bool:
 def is_timed(row: Row) -> bool:
     """True where the row has minutes, a clock range, or begins with a time."""
     line = row.text[:400]
-    return any(char.isdigit() for char in line) and (clock_in(line) is not None or bool(durations(line, sure=True)))
+    return any(map(str.isdigit, line)) and (clock_in(line) is not None or bool(durations(line, sure=True)))
 
 
 def without_emphasis(line: str) -> str:
@@ -234,6 +239,13 @@ def _is_plain_item(row: Row) -> bool:
 def is_vague(title: str) -> bool:
     """True where a duration says how fast something is, not how long it is talked about."""
     return _vague().search(title.lower()) is not None
+
+
+@cache
+def _named() -> Trigger:
+    """Finds text that may hold a heading's words, so that the rest need not be looked at line by line."""
+    names = (either(lambda words: words.headings), either(lambda words: words.weak_headings))
+    return compile_triggers(name.replace(GAP, _ANY_GAP) for name in names)
 
 
 @cache

@@ -27,6 +27,7 @@ from extractors.rules import Taken
 
 _Placed = TypeVar("_Placed", Quote, Mark)
 _PARTS = re.compile(r"\s{0,4}\|\s{0,4}|[ ]{0,4}\t[ ]{0,4}|[ ]{3,}")
+_PARTING = ("|", "\t", "   ")  # no cells without one of these
 _RULE = re.compile(r"[\s|:=+-]{3,}")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _NUMBER = re.compile(
@@ -104,6 +105,9 @@ def _lines(folded: Folded, spans: Sequence[Span]) -> Iterator[_Line]:
 def _cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     if end - start > _LONGEST_LINE or _RULE.fullmatch(text, start, end):
         return ()
+    if not any(text.find(parting, start, end) >= 0 for parting in _PARTING):
+        cell = _trim(text, start, end)
+        return (cell,) if cell.start < cell.end else ()
     cells, at = [], start
     for gap in _PARTS.finditer(text, start, end):
         cells.append(_trim(text, at, gap.start()))

@@ -15,9 +15,9 @@ from extractors.words import key
 
 _PIECES = 8  # how many remarks may follow one amount
 _LABEL = 120  # how far back a line's label is looked for
+_ABBREVIATED = "incl excl inc ex exkl inkl zzgl approx max min ca no e.g i.e aprox env qty".split()
 _SENTENCE = re.compile(
-    r"(?<!\bincl)(?<!\bexcl)(?<!\binc)(?<!\bex)(?<!\bexkl)(?<!\binkl)(?<!\bzzgl)(?<!\bapprox)(?<!\bmax)(?<!\bmin)(?<!\bca)"
-    r"(?<!\bno)(?<!\be\.g)(?<!\bi\.e)(?<!\baprox)(?<!\benv)(?<!\bqty)[.!?;](?=\s)|\n"
+    r"[.!?;\n](?:(?<=\n)|(?=\s)" + "".join(rf"(?<!\b{re.escape(word)}[.!?;])" for word in _ABBREVIATED) + ")"
 )
 _MINUS = re.compile(r"(?:^|[\s(])-\s?\Z")
 _RATE = r"[0-9]{1,2}(?:[.,][0-9]{1,2})?"
