@@ -9,6 +9,7 @@ from typing import Final
 
 _PREFIX: Final = 800  # characters that are looked at: a mail's language shows in its first lines
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ASCII_WORD = re.compile(r"[a-z]{2,}")  # the same, where there are no other letters
 _ARABIC = re.compile("[\u0620-\u064a]{2}")
 _ENOUGH: Final = 3  # telling words of a second language before its rules are worth their time
 
@@ -72,7 +73,8 @@ def _found(text: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[:_PREFIX].lower())
+    start = text[:_PREFIX].lower()
+    return (_ASCII_WORD if start.isascii() else _WORD).findall(start)
 
 
 def _with_arabic(text: str, latin: list[str]) -> tuple[str, ...]:

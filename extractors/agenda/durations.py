@@ -81,7 +81,7 @@ def _all_durations(line: str) -> Iterator[Duration]:
 
 
 def _in_digits(line: str) -> Iterator[Duration]:
-    if any(char in line for char in "0123456789¼½¾"):
+    if any(char in line for char in "0123456789¼½¾") and _counted().search(line):
         for match in _pattern().finditer(line):
             yield Duration(_minutes(match), match.start(), match.end())
 
@@ -151,6 +151,12 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{number} ?{both} ?)?(?P<hours>{number}) ?-?{hour}(?!\w)(?P<half> ?(?:and a half|et demie|y media|و ?نصف)(?!\w))?"
         rf")"
     )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Finds what every duration in digits has: a digit before a unit."""
+    return re.compile(rf"[\d¼½¾] ?-?(?:{either(lambda words: words.minutes)}|{either(lambda words: words.hours)}|')")
 
 
 @cache

@@ -175,8 +175,12 @@ def _continue(folded: Folded, item: Item, row: Row) -> None:
 
 def _timed_list(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> list[Item]:
     """The items of the first list or table whose rows have minutes or clock ranges, in a text about a meeting."""
+    groups = _groups(rows)
+    titled = [row for row in rows if row.mark is Mark.HEADING and is_timed(row)]
+    if not groups and len(titled) < _FEWEST_TIMED:
+        return []
     about = invitation or any(meeting_word().search(words) for words in (fold(subject).text, *(row.text for row in rows)))
-    for group in _groups(rows):
+    for group in groups:
         if about and group[0].mark is Mark.CELLS and head_of(folded, group[0]):
             return settle(table_items(folded, group))
         group = group[:_MOST_ITEMS]  # noqa: PLW2901 (no agenda is longer)
@@ -186,7 +190,6 @@ def _timed_list(folded: Folded, rows: list[Row], subject: str, *, invitation: bo
         items = _items(folded, group)
         if _are_slots(items, about=about) or (about and _are_agenda(items)):
             return settle(items)
-    titled = [row for row in rows if row.mark is Mark.HEADING and is_timed(row)]
     return settle(_leveled(folded, titled)) if about and len(titled) >= _FEWEST_TIMED else []
 
 

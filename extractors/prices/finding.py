@@ -26,6 +26,7 @@ from extractors.prices.validity import valid_until
 from extractors.prices.wording import Wording, general_tax, wording_of
 
 _ALONE = 64  # characters: longer texts are sentences
+_DIGIT = re.compile("[0-9]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PERCENT = re.compile(r"([0-9]{1,2}(?:[.,][0-9]{1,2})?)\s?[%٪]")
 _EQUALS = re.compile(r"[^\n]{0,40}=\s?")
@@ -61,6 +62,8 @@ def find_prices(
     words = lexicon(language.code)
     marks = list(marks_in(folded, spans, words))
     around = _around(folded, spans, marks, context, words)
+    if not marks and not around.reader.alone and _DIGIT.search(folded.text) is None:
+        return ()
     quotes = quotes_of(atoms_of(marks, around), around)
     quotes = table_quotes(folded, spans, quotes, marks, around)
     signals = signals_in(folded, spans, language.code)
