@@ -78,7 +78,7 @@ def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: 
     for match in acts:
         if (chosen and any(_overlap(match, deed.match) for deed in chosen)) or _is_none(letter, saying, match, grammar):
             continue
-        borders = borders_of(saying, grammar) if borders is None else borders
+        borders = grammar.borders(saying.text) if borders is None else borders
         deed = _deed(letter, saying, match, borders, grammar)
         if deed is not None:
             chosen.append(deed)
@@ -157,11 +157,6 @@ def reach_of(borders: Borders, saying: Saying, match: Match) -> Reach:
             end = opens
             break
     return Reach(start, match.start, match.end, end)
-
-
-def borders_of(saying: Saying, grammar: Grammar) -> Borders:
-    """Where one clause of a sentence ends and the next starts."""
-    return [border.span() for border in grammar.clause.finditer(saying.text)]
 
 
 def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: Grammar) -> Doer | None:

@@ -212,10 +212,13 @@ class Grammar:
         """What must come first."""
         return self.compile(self.words.condition)
 
+    def borders(self, text: str) -> list[tuple[int, int]]:
+        """Where one clause of `text` ends and the next starts."""
+        return [border.span() for _, border in self._clause.found_in(text)]
+
     @cached_property
-    def clause(self) -> re.Pattern[str]:
-        """Where another clause starts."""
-        return self.compile(self.words.clause)
+    def _clause(self) -> Patterns:
+        return Patterns([self.spell(self.words.clause)] if self.words.clause else ())
 
     @cached_property
     def attributive(self) -> re.Pattern[str]:

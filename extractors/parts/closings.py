@@ -169,5 +169,5 @@ def _contact_block(lines: Lines, own: list[int]) -> int:
         return len(own)
     head = _PARTED.split(lines.raw[block[0]].strip(), maxsplit=1)[0]
     named = _is_name(head) and len(head.split()) > 1
-    contacts = sum(1 for index in block if _CONTACT.search(lines.folded[index]))
-    return at if named and contacts and _all_signature(lines, block[1:]) else len(own)
+    contacted = named and any(_CONTACT.search(lines.folded[index]) for index in block)
+    return at if contacted and _all_signature(lines, block[1:]) else len(own)
