@@ -6,7 +6,7 @@ book be folded anew from all its events, so that any order of arrival ends in th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC
@@ -25,6 +25,8 @@ from domain.settling.book import LIVE_FOR
 
 KINDS: tuple[type[Entry], ...] = (Promise, Price, Request)
 UNTOLD = ""
+#: So many clients' books are kept between polls.
+KEPT_BOOKS = 8
 
 
 @dataclass(slots=True)
@@ -34,6 +36,31 @@ class Settled:
     entries: dict[str, Entry] = field(default_factory=dict)
     removed: set[str] = field(default_factory=set)
     settings: dict[str, str] = field(default_factory=dict)
+
+
+class _KeptBooks:
+    """The books used last, of one ledger. They stay true: only settling changes such entries, and one process writes."""
+
+    def __init__(self) -> None:
+        self.ledger: Ledger | None = None
+        self.books: OrderedDict[str | None, Book] = OrderedDict()
+
+    def get(self, client: str | None) -> Book | None:
+        """The client's book as it was left, if it is still kept."""
+        return self.books.get(client)
+
+    def keep(self, ledger: Ledger, client: str | None, book: Book) -> None:
+        """Keep a book for the next poll; the one longest unused goes."""
+        if self.ledger is not ledger:
+            self.books.clear()
+            self.ledger = ledger
+        self.books[client] = book
+        self.books.move_to_end(client)
+        while len(self.books) > KEPT_BOOKS:
+            self.books.popitem(last=False)
+
+
+_kept = _KeptBooks()
 
 
 def settled(ledger: Ledger, house: Directory, events: Sequence[Event]) -> Settled:
@@ -57,6 +84,7 @@ def _settle_client(ledger: Ledger, house: Directory, client: str | None, events:
     facts: Mapping[str, str] = msgspec.json.decode(ledger.setting(name) or "{}", type=dict[str, str])
     position = "\x1f".join(order(events[0]))
     if position < facts.get("settled", ""):
+        _kept.books.pop(client, None)
         book, stored = _fold_anew(ledger, house, client, events)
         outcome.removed.update(set(stored) - set(book.entries))
         newest = max(facts["settled"], "\x1f".join(order(events[-1])))
@@ -76,17 +104,24 @@ def _differs(stored: Entry | None, entry: Entry) -> bool:
 def _fold_on(
     ledger: Ledger, house: Directory, client: str | None, events: list[Event], facts: dict[str, str]
 ) -> tuple[Book, dict[str, Entry]]:
-    """The live entries, carried on by the new events."""
-    loaded = {
-        entry.id: entry
-        for kind in KINDS
-        for entry in ledger.entries(kind, client=client or UNTOLD, live_at=events[0].at - LIVE_FOR)
-    }
-    loaded.update({entry.id: entry for entry in _decided_upon(ledger, events)})
-    book = Book(client, house, dict(loaded), facts)
+    """The live entries, carried on by the new events. The client's last book is used again if it is as the ledger is."""
+    since = events[0].at - LIVE_FOR
+    known = _kept.get(client) if _kept.ledger is ledger else None
+    if known is None or known.facts.get("settled") != facts.get("settled") or known.house is not house:
+        loaded = {entry.id: entry for kind in KINDS for entry in ledger.entries(kind, client=client or UNTOLD, live_at=since)}
+        book = Book(client, house, loaded, facts)
+    else:
+        book = Book(client, house, known.entries, facts, ordered=known.ordered)
+        book.forget(since)
+    for entry in _decided_upon(ledger, events):
+        if entry.id not in book.entries:
+            book.put(entry)
+    book.changed.clear()
+    stored = dict(book.entries)
     for event in events:
         settle(book, event)
-    return book, loaded
+    _kept.keep(ledger, client, book)
+    return book, stored
 
 
 def _decided_upon(ledger: Ledger, events: Iterable[Event]) -> Iterable[Entry]:

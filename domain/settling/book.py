@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import insort
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -25,7 +27,8 @@ E = TypeVar("E", bound=Entry)
 class Book:
     """A client's entries and facts; `changed` holds the ids that settling touched.
 
-    `facts` are small lasting facts: `written_at` (when our side first wrote to them), `signed_off_at`, `announced_at`.
+    `ordered` holds the ids of each kind, oldest first. `facts` are small lasting facts: `written_at` (when our side first
+    wrote to them), `signed_off_at`, `announced_at`.
     """
 
     client: str | None
@@ -33,17 +36,34 @@ class Book:
     entries: dict[str, Entry] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
+    ordered: dict[type[Entry], list[tuple[datetime, str]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.ordered:
+            return
+        for entry in self.entries.values():
+            self.ordered.setdefault(type(entry), []).append((entry.opened_at, entry.id))
+        for keys in self.ordered.values():
+            keys.sort()
 
     def put(self, entry: Entry) -> None:
         """Keep an entry, new or changed; it falls due for review at once."""
+        if entry.id not in self.entries:
+            insort(self.ordered.setdefault(type(entry), []), (entry.opened_at, entry.id))
         self.entries[entry.id] = replace(entry, review_at=entry.history[-1].at)
         self.changed.add(entry.id)
 
+    def forget(self, before: datetime) -> None:
+        """Let go of what was closed before that instant and can no longer be told again."""
+        gone = {key for key, entry in self.entries.items() if entry.closed_at is not None and entry.closed_at < before}
+        self.entries = {key: entry for key, entry in self.entries.items() if key not in gone}
+        self.ordered = {kind: [each for each in keys if each[1] not in gone] for kind, keys in self.ordered.items()}
+
     def live(self, kind: type[E], at: datetime) -> list[E]:
         """Entries of a kind that a message of `at` may still bear on, oldest first."""
-        found = [entry for entry in self.entries.values() if isinstance(entry, kind)]
-        alive = [entry for entry in found if entry.closed_at is None or entry.closed_at >= at - LIVE_FOR]
-        return sorted(alive, key=lambda entry: (entry.opened_at, entry.id))
+        found: Iterable[E] = (self.entries[key] for _, key in self.ordered.get(kind, ()))  # type: ignore[misc]
+        since = at - LIVE_FOR
+        return [entry for entry in found if entry.closed_at is None or entry.closed_at >= since]
 
     def open(self, kind: type[E], at: datetime) -> list[E]:
         """Those of the live entries that are not closed."""
