@@ -61,5 +61,6 @@ def maildir(folder: Path, numbers: range, size: int, quoted: int = 0) -> Path:
     for name in ("cur", "new", "tmp"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     for number in numbers:
-        (folder / "cur" / f"{number:09}.bench:2,S").write_bytes(raw(number, size, quoted))
+        at = START + timedelta(minutes=7 * number)
+        (folder / "cur" / f"{int(at.timestamp())}.{number:09}.bench:2,S").write_bytes(raw(number, size, quoted))
     return folder

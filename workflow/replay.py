@@ -87,7 +87,7 @@ class Replay:
         for source in (*self.parts.calendars, *self.parts.sources):
             for page in pages(source):
                 found += [(_seen_at(one, start), rank, name, one) for rank, name, one in _singly(page) if _when(one) <= until]
-        found.sort(key=lambda item: (*item[:3], _when(item[3])))
+        found.sort(key=lambda item: (item[0], _when(item[3]), item[1], item[2]))
         return [(at, fetched) for at, _, _, fetched in found]
 
     def _take(self, at: datetime, fetched: Fetched) -> Iterator[Happening]:
