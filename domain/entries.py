@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from domain.evidence import Evidence
 
@@ -74,8 +73,3 @@ def entry_id(kind: str, *parts: str) -> str:
     """A short stable id such as `p-3f9a1c04d2`: the same input always gives the same id."""
     digest = hashlib.sha256("\x1f".join((kind, *parts)).encode()).hexdigest()
     return f"{kind[0]}-{digest[:10]}"
-
-
-def zone_of(name: str) -> ZoneInfo:
-    """The zone by IANA name. Raises `zoneinfo.ZoneInfoNotFoundError` for an unknown one."""
-    return ZoneInfo(name)

@@ -80,7 +80,7 @@ def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -
         (event.at for event in events if isinstance(event.payload, EventGone) and event.payload.uid == uid), default=None
     )
     sightings = _sightings(parts, versions, gone, now)
-    known = [meeting_of(seen, _around(parts, uid, seen, events, fresh), parts.house) for seen in sightings.values()]
+    known = [meeting_of(seen, _around(parts, seen, events, fresh), parts.house) for seen in sightings.values()]
     return _carried_over(sorted(known, key=lambda meeting: (meeting.starts_at, meeting.id)))
 
 
@@ -177,11 +177,8 @@ def _cancel(seen: list[Sighting], gone: datetime) -> None:
         seen.append(Sighting(replace(last.occurrence, event=event), last.points, cancelled=True))
 
 
-def _around(
-    parts: Parts, uid: str, seen: Sequence[Sighting], events: Sequence[Event], fresh: Sequence[Event]
-) -> tuple[Event, ...]:
+def _around(parts: Parts, seen: Sequence[Sighting], events: Sequence[Event], fresh: Sequence[Event]) -> tuple[Event, ...]:
     """The mails of the meeting's client, the decisions on it and conference records, around its time."""
-    del uid
     starts = min(sighting.occurrence.starts_at for sighting in seen) - AGENDA_BEFORE
     ends = max(sighting.occurrence.ends_at for sighting in seen) + TOLD_AFTER
     attendees = {person.email for sighting in seen for person in sighting.occurrence.event.attendees}
