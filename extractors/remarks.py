@@ -9,6 +9,7 @@ from domain.findings import Context, DateFinding, Remark, RemarkKind
 from extractors.acts.matching import Grammar, Match
 from extractors.acts.phrases import thing_at
 from extractors.acts.sayings import Letter, Saying
+from extractors.agenda.durations import minutes_of
 from extractors.languages.base import Language
 
 #: How far from a match words may stand that take it back.
@@ -54,6 +55,6 @@ def _remark(letter: Letter, saying: Saying, match: Match, kind: RemarkKind, gram
         rule=match.rule.name,
         kind=kind,
         what=thing_at(letter, saying, what, what + len(match.words("what")), grammar) if what >= 0 else "",
-        minutes=int(minutes) if minutes else None,
+        minutes=minutes_of(minutes) if minutes else None,
         on=day.on if day else None,
     )

@@ -57,7 +57,7 @@ class Match(NamedTuple):
 def _groups_of(pattern: re.Pattern[str]) -> Mapping[str, tuple[str, ...]]:
     names: dict[str, tuple[str, ...]] = {}
     for key in pattern.groupindex:
-        name = key.rstrip("2345")
+        name = key.rstrip("23456789")
         names[name] = (*names.get(name, ()), key)
     return names
 

@@ -70,6 +70,14 @@ def total(found: list[Duration], line: str) -> int | None:
     return minutes
 
 
+def minutes_of(words: str) -> int | None:
+    """The minutes that folded `words` tell of: a number alone, or the first duration in them; None where they tell none."""
+    if words.isdigit():
+        return int(words)
+    found = next(_all_durations(words), None)
+    return found.minutes if found is not None else None
+
+
 def _all_durations(line: str) -> Iterator[Duration]:
     """The durations of a line in order; where one in words and one in digits overlap, the one in words."""
     found = [_in_words(line, *hit.span()) for hit in _worded().finditer(line)] if any(stem in line for stem in _stems()) else []

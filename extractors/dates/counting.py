@@ -131,6 +131,9 @@ def weekdays_from_now(parts: Parts, now: Now) -> Made | None:
 
 def in_length(parts: Parts, now: Now) -> Made | None:
     """What is meant by "in 3 days", "after 5 days" (open at its end)."""
+    opener = parts.matched[0]
+    if opener.end - opener.start == 1:
+        return None  # "بعشرين دقيقة" is by how much, not when
     made = counted_from(parts["length"], None, now, 1)
     if made is None or not parts.has(Kind.AFTER):
         return made
