@@ -35,11 +35,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def ledger(folder: Path, read_only: bool) -> Ledger:
+def ledger(folder: Path, read_only: bool, *, lasting: bool = True) -> Ledger:
     """The ledger in a folder."""
     from store.ledger import open_ledger
 
-    return open_ledger(folder, read_only=read_only)
+    return open_ledger(folder, read_only=read_only, lasting=lasting)
 
 
 def ledger_files() -> LedgerFiles:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 #: At or above this, two phrases name the same thing; from ASK up to it, a person is asked.
 CERTAIN = 0.75
@@ -46,6 +47,11 @@ def _stem(word: str) -> str:
 _EMPTY_STEMS = frozenset(_stem(word) for word in _EMPTY)
 
 
+#: Phrases and words whose reading is kept: the same few things are spoken of again and again.
+KEPT = 8192
+
+
+@lru_cache(KEPT)
 def content_words(phrase: str) -> frozenset[str]:
     """The words of a phrase that name a thing: folded, stemmed, without articles, verbs of giving and words of time."""
     words = _WORD.findall(unicodedata.normalize("NFKC", phrase).casefold())
@@ -77,6 +83,7 @@ def base_subject(subject: str) -> str:
     return _REPLY.sub("", subject[:400]).strip()
 
 
+@lru_cache(KEPT)
 def folded(words: str) -> str:
     """Words as they are compared for being the same sentence: case, marks and white space folded away."""
     return " ".join(_WORD.findall(_MARKS.sub("", unicodedata.normalize("NFKC", words)).casefold()))

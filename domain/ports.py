@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -135,6 +135,10 @@ class Ledger(Protocol):
         """Those of the event keys that are already recorded."""
         ...
 
+    def has_entries(self, keys: Iterable[str]) -> frozenset[str]:
+        """Those of the entry ids that are already recorded."""
+        ...
+
     def events(
         self,
         *,
@@ -163,7 +167,7 @@ class Ledger(Protocol):
         status: str | None = None,
         review_before: datetime | None = None,
         live_at: datetime | None = None,
-        subject: str | None = None,
+        subjects: Collection[str] | None = None,
     ) -> tuple[E, ...]:
         """Entries of a kind, ordered by when they were opened, then id; every filter is served by an index.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,16 +32,24 @@ class LedgerFiles:
     export_tinydb: Callable[[Path, Path], None]
 
 
+class OpenLedger(Protocol):
+    """Opens the ledger in a folder; one that is not `lasting` need not outlive the command that asks for it."""
+
+    def __call__(self, folder: Path, read_only: bool, *, lasting: bool = True) -> Ledger:
+        """The ledger, to be closed by whoever asks."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Factories:
     """The functions that make parts.
 
-    `now` gives the present instant, aware. `ledger(folder, read_only)` opens one. `read_mail(raw, name)` and
+    `now` gives the present instant, aware. `read_mail(raw, name)` and
     `read_calendar(text, zone)` read a file that somebody names.
     """
 
     now: Callable[[], datetime]
-    ledger: Callable[[Path, bool], Ledger]
+    ledger: OpenLedger
     files: Callable[[], LedgerFiles]
     mailboxes: Callable[[Settings], tuple[Source, ...]]
     calendars: Callable[[Settings], tuple[Source, ...]]

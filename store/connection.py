@@ -33,10 +33,10 @@ _DAMAGE_WORDS = ("malformed JSON", "JSON path error", "no such ", "Could not dec
 _PRIMARY = 0xFF  # the lower byte of SQLite's extended result codes
 
 
-def connect(file: Path, *, read_only: bool) -> sqlite3.Connection:
+def connect(file: Path, *, read_only: bool, lasting: bool = True) -> sqlite3.Connection:
     """A connection in autocommit mode, usable from any thread by turns.
 
-    A writer's commits are on the disk when they return (WAL with `synchronous=FULL`).
+    A writer's commits are on the disk when they return (WAL with `synchronous=FULL`), unless nothing need be `lasting`.
     """
     mode = "ro" if read_only else "rwc"
     connection = sqlite3.connect(
@@ -47,7 +47,7 @@ def connect(file: Path, *, read_only: bool) -> sqlite3.Connection:
         connection.execute("PRAGMA cell_size_check = ON")
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'OFF'}")
         undo.pop_all()
     return connection
 

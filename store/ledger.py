@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -62,9 +62,11 @@ class DocumentLedger(Ledger):
 
     def has_events(self, keys: Iterable[str]) -> frozenset[str]:
         """Those of the event keys that are already recorded."""
-        wanted = frozenset(keys)
-        known = self._table("events").known("key", wanted)
-        return frozenset(key for key in wanted if storable(key) in known)
+        return self._known("events", "key", keys)
+
+    def has_entries(self, keys: Iterable[str]) -> frozenset[str]:
+        """Those of the entry ids that are already recorded; no entry is read."""
+        return self._known("entries", "id", keys)
 
     def events(
         self,
@@ -99,10 +101,12 @@ class DocumentLedger(Ledger):
         status: str | None = None,
         review_before: datetime | None = None,
         live_at: datetime | None = None,
-        subject: str | None = None,
+        subjects: Collection[str] | None = None,
     ) -> tuple[E, ...]:
         """Entries of a kind, ordered by when they were opened, then id."""
-        condition = _all_of(kind=codec.kind_of(kind), client=client, status=status, subject=subject)
+        condition = _all_of(kind=codec.kind_of(kind), client=client, status=status)
+        if subjects is not None:
+            condition &= where("subject").one_of([storable(subject) for subject in subjects])
         if review_before is not None:
             condition &= where("review_at") <= codec.utc_text(review_before)
         if live_at is not None:
@@ -143,6 +147,11 @@ class DocumentLedger(Ledger):
     def _table(self, name: str) -> SqliteTable:
         return self.documents.table(name)
 
+    def _known(self, table: str, field: str, keys: Iterable[str]) -> frozenset[str]:
+        wanted = frozenset(keys)
+        known = self._table(table).known(field, wanted)
+        return frozenset(key for key in wanted if storable(key) in known)
+
     def _add(self, table: str, values: Iterable[Keyed], document: Callable[[Keyed], codec.Document]) -> None:
         """Inserts those whose key is not there yet, each once."""
         fresh = {one["key"]: one for one in reversed(list(map(document, values)))}
@@ -179,8 +188,8 @@ def _all_of(**fields: str | None) -> QueryInstance:
     return condition
 
 
-def open_ledger(path: Path, *, read_only: bool = False) -> DocumentLedger:
-    """The ledger in the folder `path`, which is made where it is missing.
+def open_ledger(path: Path, *, read_only: bool = False, lasting: bool = True) -> DocumentLedger:
+    """The ledger in the folder `path`, which is made where it is missing; one not `lasting` need not outlive a power cut.
 
     One process writes (a second one gets LedgerLockedError naming it), any number read. Raises BadInputError where a reader
     finds none or the file is no ledger or too new, LedgerDamagedError, UnavailableError.
@@ -192,7 +201,7 @@ def open_ledger(path: Path, *, read_only: bool = False) -> DocumentLedger:
         elif not (path / FILE_NAME).exists():
             raise BadInputError(f"There is no ledger at {path}.", "Start the daemon first, or once: amana once")
         with failures_named(str(path)):
-            connection = connect(path / FILE_NAME, read_only=read_only)
+            connection = connect(path / FILE_NAME, read_only=read_only, lasting=lasting)
             undo.callback(connection.close)
             (require_current if read_only else migrate)(connection)
         return DocumentLedger(SqliteDB(connection, str(path)), undo.pop_all().close)

@@ -112,7 +112,8 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
     changed = settled(parts.ledger, parts.house, fresh)
     touched = meetings_touched(parts, fresh, now)
     entries = (*changed.entries.values(), *touched)
-    opened = frozenset(entry.id for entry in entries if parts.ledger.entry(entry.id) is None)
+    ids = frozenset(entry.id for entry in entries)
+    opened = ids - parts.ledger.has_entries(ids)
     parts.ledger.record(
         Batch(
             events=fresh,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -41,13 +42,14 @@ def review(parts: Parts, now: datetime) -> Reviewed:
     raised: list[Alert] = []
     cleared: list[Alert] = []
     looked_at: list[Entry] = []
-    for kind in KINDS:
-        for entry in parts.ledger.entries(kind, review_before=now):
-            reasons = wants(entry, _around(parts, entry), parts.policy)
-            known = {alert.id: alert for alert in parts.ledger.entries(Alert, subject=entry.id)}
-            raised += _raised(parts, entry, reasons, known, now)
-            cleared += _cleared(entry, reasons, known, now)
-            looked_at.append(replace(entry, review_at=next_review(reasons, now)))
+    due = [entry for kind in KINDS for entry in parts.ledger.entries(kind, review_before=now)]
+    told = _alerts_of(parts, due)
+    for entry in due:
+        reasons = wants(entry, _around(parts, entry), parts.policy)
+        known = {alert.id: alert for alert in told[entry.id]}
+        raised += _raised(parts, entry, reasons, known, now)
+        cleared += _cleared(entry, reasons, known, now)
+        looked_at.append(replace(entry, review_at=next_review(reasons, now)))
     failing, mended = source_alerts(parts, now)
     raised += failing
     cleared += [clear(alert, now, "read again") for alert in mended]
@@ -56,6 +58,15 @@ def review(parts: Parts, now: datetime) -> Reviewed:
         mailed = {MAILED: f"{_today(parts, now)}|{_mailed_today(parts, now) + 1}"} if deliveries else {}
         parts.ledger.record(Batch(entries=(*looked_at, *raised, *cleared), deliveries=deliveries, settings=mailed))
     return Reviewed(tuple(raised), tuple(cleared))
+
+
+def _alerts_of(parts: Parts, entries: Sequence[Entry]) -> Mapping[str, Sequence[Alert]]:
+    """The alerts already raised about each entry, by its id."""
+    found: defaultdict[str, list[Alert]] = defaultdict(list)
+    if entries:
+        for alert in parts.ledger.entries(Alert, subjects=[entry.id for entry in entries]):
+            found[alert.subject].append(alert)
+    return found
 
 
 def _around(parts: Parts, entry: Entry) -> Around:

@@ -95,7 +95,7 @@ def source_alerts(parts: Parts, now: datetime) -> tuple[list[Alert], list[Alert]
     cleared: list[Alert] = []
     for source in (*parts.sources, *parts.calendars):
         since, _, why = (parts.ledger.setting(f"failing:{source.name}") or "").partition("|")
-        known = {alert.id: alert for alert in parts.ledger.entries(Alert, subject=source.name)}
+        known = {alert.id: alert for alert in parts.ledger.entries(Alert, subjects=[source.name])}
         if since and _worth_a_word(parts, source.name, datetime.fromisoformat(since), now):
             raised += _new(parts, source.name, since, why, known, now)
         lost = parts.ledger.setting(f"lost:{source.name}")

@@ -15,10 +15,16 @@ from domain.findings import Finding
 from domain.messages import Address, Direction
 from domain.people import Directory
 from domain.promises import PromiseDirection
+from domain.settling.index import Index
 from domain.working_time import WorkingCalendar
 
 #: A closed entry can still be repeated or reopened for this long; older ones are left alone, and need not be loaded.
 LIVE_FOR = timedelta(days=60)
+
+#: An entry remembers so many sightings and Message-IDs, the first and the newest; what is told daily must not grow daily.
+#: The events keep them all.
+SIGHTINGS = 24
+MESSAGES = 96
 
 E = TypeVar("E", bound=Entry)
 
@@ -37,10 +43,12 @@ class Book:
     facts: dict[str, str] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     ordered: dict[type[Entry], list[tuple[datetime, str]]] = field(default_factory=dict)
+    index: Index = field(default_factory=Index)
 
     def __post_init__(self) -> None:
         if self.ordered:
             return
+        self.index = Index(self.entries.values())
         for entry in self.entries.values():
             self.ordered.setdefault(type(entry), []).append((entry.opened_at, entry.id))
         for keys in self.ordered.values():
@@ -51,13 +59,17 @@ class Book:
         if entry.id not in self.entries:
             insort(self.ordered.setdefault(type(entry), []), (entry.opened_at, entry.id))
         self.entries[entry.id] = replace(entry, review_at=entry.history[-1].at)
+        self.index.add(entry)
         self.changed.add(entry.id)
 
     def forget(self, before: datetime) -> None:
         """Let go of what was closed before that instant and can no longer be told again."""
         gone = {key for key, entry in self.entries.items() if entry.closed_at is not None and entry.closed_at < before}
+        if not gone:
+            return
         self.entries = {key: entry for key, entry in self.entries.items() if key not in gone}
         self.ordered = {kind: [each for each in keys if each[1] not in gone] for kind, keys in self.ordered.items()}
+        self.index = Index(self.entries.values())
 
     def live(self, kind: type[E], at: datetime) -> list[E]:
         """Entries of a kind that a message of `at` may still bear on, oldest first."""
@@ -65,9 +77,26 @@ class Book:
         since = at - LIVE_FOR
         return [entry for entry in found if entry.closed_at is None or entry.closed_at >= since]
 
-    def open(self, kind: type[E], at: datetime) -> list[E]:
-        """Those of the live entries that are not closed."""
-        return [entry for entry in self.live(kind, at) if entry.closed_at is None]
+    def about(self, kind: type[E], phrase: str, at: datetime) -> list[E]:
+        """The live entries of a kind whose thing shares a word with a phrase, newest first."""
+        return self._found(kind, self.index.about(phrase), at)
+
+    def told_in(self, kind: type[E], told: Told) -> list[E]:
+        """The live entries of a kind that belong to a message's conversation, newest first."""
+        found = self._found(kind, self.index.told_in(told.thread), told.at)
+        return [entry for entry in found if told.in_thread(getattr(entry, "threads", ()))]
+
+    def near(self, kind: type[E], phrase: str, told: Told) -> list[E]:
+        """The live entries of a kind that a message may mean by a phrase: alike, or of its conversation; newest first."""
+        return self._found(kind, self.index.about(phrase) | self.index.told_in(told.thread), told.at)
+
+    def _found(self, kind: type[E], keys: Iterable[str], at: datetime) -> list[E]:
+        since = at - LIVE_FOR
+        entries = (self.entries[key] for key in keys if key in self.entries)
+        found = [
+            entry for entry in entries if isinstance(entry, kind) and (entry.closed_at is None or entry.closed_at >= since)
+        ]
+        return sorted(found, key=lambda entry: (entry.opened_at, entry.id), reverse=True)
 
     @property
     def established(self) -> bool:
@@ -130,6 +159,11 @@ class Told:
         return None
 
 
+def still_open(entries: Iterable[E]) -> list[E]:
+    """Those of the entries that are not closed."""
+    return [entry for entry in entries if entry.closed_at is None]
+
+
 def evolved(entry: E, change: Change, **fields: Any) -> E:  # noqa: ANN401 - fields of any entry
     """The entry with one more step in its history."""
     changed: E = replace(entry, history=(*entry.history, change), **fields)
@@ -142,15 +176,29 @@ def sighted(entry: E, told: Told, found: Finding) -> E:
     if any((known.source, known.span) == (evidence.source, evidence.span) for known in entry.evidence):
         return entry
     fields: dict[str, Any] = {
-        "evidence": (*entry.evidence, evidence),
+        "evidence": _first_and_newest((*entry.evidence, evidence), SIGHTINGS),
         "threads": merged(getattr(entry, "threads", ()), told.thread),
     }
-    return evolved(entry, Change(told.at, "repeated", None, None, evidence), **fields)
+    changed = evolved(entry, Change(told.at, REPEATED, None, None, evidence), **fields)
+    repeated = [change for change in changed.history if change.change == REPEATED]
+    if len(repeated) <= SIGHTINGS:
+        return changed
+    forgotten = repeated[1]
+    return replace(changed, history=tuple(change for change in changed.history if change is not forgotten))
+
+
+REPEATED = "repeated"
+T = TypeVar("T")
 
 
 def merged(threads: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
-    """Message-IDs of both, each once, in order."""
-    return tuple(dict.fromkeys((*threads, *more)))
+    """Message-IDs of both, each once, in order: the first and the newest of many."""
+    return _first_and_newest(tuple(dict.fromkeys((*threads, *more))), MESSAGES)
+
+
+def _first_and_newest(many: tuple[T, ...], limit: int) -> tuple[T, ...]:
+    first = limit // 4
+    return many if len(many) <= limit else (*many[:first], *many[len(many) - limit + first :])
 
 
 def lapse(due: Due | None, calendar: WorkingCalendar) -> datetime | None:

@@ -8,7 +8,7 @@ from domain.findings import PromiseFinding
 from domain.matching import ASK, CERTAIN, likeness
 from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection, PromiseStatus
-from domain.settling.book import Book, Told, evolved, merged
+from domain.settling.book import Book, Told, evolved, merged, still_open
 from domain.settling.deeds import Deed
 
 
@@ -16,8 +16,8 @@ def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     """Close the promise that a delivery keeps; ask where it is not certain; note an attachment that is missing."""
     if told.mail.direction is Direction.INTERNAL and deed.direction is not PromiseDirection.INTERNAL:
         return
-    candidates = [known for known in book.open(Promise, told.at) if known.direction is deed.direction]
     things = " ".join((found.what, *(attachment.filename for attachment in told.mail.attachments)))
+    candidates = [known for known in still_open(book.near(Promise, things, told)) if known.direction is deed.direction]
     scored = sorted(
         ((likeness(known.what, things), told.in_thread(known.threads), known.id, known) for known in candidates), reverse=True
     )
@@ -48,7 +48,7 @@ def _delivered(book: Book, told: Told, found: PromiseFinding, known: Promise) ->
 
 def _delivered_inside(book: Book, told: Told, outer: Promise, evidence: Evidence) -> None:
     """What the client has is no longer owed inside."""
-    for inner in book.open(Promise, told.at) if outer.direction is PromiseDirection.OURS else ():
+    for inner in still_open(book.about(Promise, outer.what, told.at)) if outer.direction is PromiseDirection.OURS else ():
         if inner.direction is PromiseDirection.INTERNAL and likeness(inner.what, outer.what) >= CERTAIN:
             late = inner.lapses_at is not None and told.at > inner.lapses_at
             status = PromiseStatus.KEPT_LATE if late else PromiseStatus.KEPT

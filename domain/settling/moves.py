@@ -8,13 +8,14 @@ from domain.matching import CERTAIN, is_generic, likeness
 from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection
 from domain.requests import Request
-from domain.settling.book import Book, Told, evolved, lapse, merged
+from domain.settling.book import Book, Told, evolved, lapse, merged, still_open
 
 
 def meant(book: Book, told: Told, found: PromiseFinding) -> Promise | None:
     """The open promise a move speaks of: by its thing, or, where none is named, the only dated one of the thread."""
     inside = told.mail.direction is Direction.INTERNAL
-    candidates = [known for known in book.open(Promise, told.at) if (known.direction is PromiseDirection.INTERNAL) == inside]
+    near = still_open(book.near(Promise, found.what, told))
+    candidates = [known for known in near if (known.direction is PromiseDirection.INTERNAL) == inside]
     alike = [known for known in candidates if likeness(known.what, found.what) >= CERTAIN]
     if alike:
         return max(alike, key=lambda known: (told.in_thread(known.threads), known.opened_at, known.id))
@@ -53,10 +54,8 @@ def move(book: Book, told: Told, found: PromiseFinding, known: Promise, *, slip:
 
 def agree(book: Book, told: Told, found: PromiseFinding) -> bool:
     """Agree to the move that the other side asked for in this thread. Returns whether there was one."""
-    for known in reversed(book.open(Promise, told.at)):
-        if known.asked_due is None or not told.in_thread(known.threads):
-            continue
-        if book.house.is_ours(known.asked_by) == told.by_us:
+    for known in still_open(book.told_in(Promise, told)):
+        if known.asked_due is None or book.house.is_ours(known.asked_by) == told.by_us:
             continue
         if found.due is not None and found.due.on != known.asked_due.on:
             ask(book, told, found, known)
@@ -85,9 +84,9 @@ def _moved_as_asked(book: Book, told: Told, found: PromiseFinding, known: Promis
 
 def refuse(book: Book, told: Told, found: PromiseFinding) -> None:
     """Keep the date: the other side does not agree to the move."""
-    for known in reversed(book.open(Promise, told.at)):
+    for known in still_open(book.told_in(Promise, told)):
         other_side = known.asked_by != "" and book.house.is_ours(known.asked_by) != told.by_us
-        if known.asked_due is not None and other_side and told.in_thread(known.threads):
+        if known.asked_due is not None and other_side:
             change = Change(told.at, "move_refused", str(known.asked_due), str(known.due), told.evidence(found))
             book.put(evolved(known, change, asked_due=None, asked_by=""))
             return
@@ -95,9 +94,5 @@ def refuse(book: Book, told: Told, found: PromiseFinding) -> None:
 
 def asked_for(book: Book, told: Told) -> Request | None:
     """What the other side last asked for in this thread, to be taken up by a "sure, will do"."""
-    asked = [
-        request
-        for request in book.live(Request, told.at)
-        if request.by_us != told.by_us and told.in_thread(request.threads) and request.asked_at < told.at
-    ]
-    return asked[-1] if asked else None
+    asked = (request for request in book.told_in(Request, told) if request.by_us != told.by_us and request.asked_at < told.at)
+    return next(asked, None)

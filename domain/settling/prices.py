@@ -9,7 +9,7 @@ from domain.messages import Direction
 from domain.price_comparison import Comparison, compare
 from domain.prices import Price, PriceStatus
 from domain.settling import requests
-from domain.settling.book import Book, Told, evolved, merged, sighted
+from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
 KEPT_ROLES = (PriceRole.ITEM, PriceRole.TOTAL, PriceRole.FEE, PriceRole.TAX)
 UNSURE = 0.5
@@ -77,7 +77,7 @@ def _amount(found: PriceFinding) -> str:
 
 def _known(book: Book, told: Told, new: Price) -> Price | None:
     """The newest price for the same item, told by the same side."""
-    for known in reversed(book.live(Price, told.at)):
+    for known in book.about(Price, new.item, told.at):
         same_side = known.direction == new.direction and known.id != new.id and _comparable(known.role, new.role)
         if same_side and known.status is not PriceStatus.SUPERSEDED and likeness(known.item, new.item) >= CERTAIN:
             return known
@@ -120,8 +120,8 @@ def accept(book: Book, told: Told, remark: Remark) -> None:
     """The client's approval accepts the offers of the thread."""
     if told.by_us:
         return
-    for known in book.open(Price, told.at):
+    for known in still_open(book.told_in(Price, told)):
         offered = known.direction == "ours" and known.status_at(told.at) is PriceStatus.QUOTED
-        if offered and told.in_thread(known.threads):
+        if offered:
             change = Change(told.at, "accepted", "quoted", "accepted", told.evidence(remark))
             book.put(evolved(known, change, status=PriceStatus.ACCEPTED))

@@ -9,7 +9,7 @@ from domain.findings import Act, DateFinding, DateType, PromiseFinding, Remark
 from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.settling import moves, requests
-from domain.settling.book import Book, Told, evolved, lapse, sighted
+from domain.settling.book import Book, Told, evolved, lapse, sighted, still_open
 from domain.settling.deeds import Deed, deed_of
 from domain.settling.deliveries import deliver
 from domain.settling.waiting import counted_from
@@ -50,19 +50,15 @@ def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
 def _quoted(book: Book, told: Told, found: PromiseFinding) -> Promise | None:
     """The live promise of this conversation whose very words somebody else repeats (the promiser's "tomorrow" is a new day)."""
     words = folded(found.text)
-    for known in reversed(book.live(Promise, told.at)):
-        if (
-            known.maker != told.mail.sender
-            and told.in_thread(known.threads)
-            and words in {folded(evidence.quote) for evidence in known.evidence}
-        ):
+    for known in book.told_in(Promise, told):
+        if known.maker != told.mail.sender and words in {folded(evidence.quote) for evidence in known.evidence}:
             return known
     return None
 
 
 def _known(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> Promise | None:
     """The live promise of the same side that a finding tells again in other words."""
-    alive = (known for known in reversed(book.live(Promise, told.at)) if known.direction is deed.direction)
+    alive = (known for known in book.about(Promise, found.what, told.at) if known.direction is deed.direction)
     return next((known for known in alive if _tells_again(known, told, found)), None)
 
 
@@ -143,7 +139,7 @@ def _accept(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
 
 def withdraw(book: Book, told: Told, found: PromiseFinding, _deed: Deed) -> None:
     """Let go of a promise, at the word of whoever it was made to; the promiser's own word is only noted."""
-    for known in reversed(book.open(Promise, told.at)):
+    for known in still_open(book.near(Promise, found.what, told)):
         if likeness(known.what, found.what) < CERTAIN and not (is_generic(found.what) and told.in_thread(known.threads)):
             continue
         promiser_speaks = (known.direction is not PromiseDirection.THEIRS) == told.by_us
@@ -172,10 +168,10 @@ SETTLERS = {
 
 def start_conditional(book: Book, told: Told, remark: Remark) -> None:
     """Start the clock of promises that waited for the other side's word."""
-    for known in book.open(Promise, told.at):
+    for known in still_open(book.told_in(Promise, told)):
         waits = known.condition is not None and known.within is not None and known.due is None
         other_side = (known.direction is PromiseDirection.THEIRS) == told.by_us
-        if waits and other_side and told.in_thread(known.threads):
+        if waits and other_side:
             calendar = book.calendar(known.direction)
             due = counted_from(told.at, known.within or "", calendar)
             change = Change(told.at, "started", None, str(due), told.evidence(remark))
@@ -186,7 +182,7 @@ def _endanger(book: Book, told: Told, found: PromiseFinding) -> None:
     """An internal date later than what the client was told endangers the outer promise."""
     if found.due is None:
         return
-    for outer in book.open(Promise, told.at):
+    for outer in still_open(book.about(Promise, found.what, told.at)):
         told_client = outer.direction is PromiseDirection.OURS and outer.due is not None
         if told_client and outer.due and later(found.due, outer.due) and likeness(outer.what, found.what) >= CERTAIN:
             book.put(evolved(outer, Change(told.at, "endangered", str(outer.due), str(found.due), told.evidence(found))))

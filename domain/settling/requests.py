@@ -7,7 +7,7 @@ from domain.findings import Finding, Remark, RemarkKind, RequestFinding, Topic
 from domain.matching import CERTAIN, base_subject, folded, is_generic, likeness
 from domain.messages import Direction
 from domain.requests import Request, RequestStatus
-from domain.settling.book import Book, Told, evolved, merged, sighted
+from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
 #: A mail that says no more than "noted, thanks" in about this many characters answers nothing.
 SHORT_WORDS = 160
@@ -35,7 +35,7 @@ def _only_approves(told: Told, found: RequestFinding) -> bool:
 
 
 def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:
-    return next((known for known in reversed(book.live(Request, told.at)) if _asks_again(known, told, found)), None)
+    return next((known for known in book.near(Request, found.what, told) if _asks_again(known, told, found)), None)
 
 
 def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
@@ -77,8 +77,9 @@ def settle_answers(book: Book, told: Told) -> None:
     """Close the open requests that a message answers: the other side's real words, in the conversation or under its subject."""
     if told.mail.direction is Direction.INTERNAL or not _says_something(told):
         return
-    for known in book.open(Request, told.at):
-        if known.by_us != told.by_us and _answers(told, known):
+    about = " ".join((told.mail.subject, *(found.what for found in told.mail.findings.promises)))
+    for known in still_open(book.near(Request, about, told)):
+        if known.by_us != told.by_us and _answers(told, known, about):
             change = Change(told.at, "answered", known.status.value, "answered", told.whole())
             fields = {"status": RequestStatus.ANSWERED, "closed_at": told.at, "answered_at": told.at}
             book.put(evolved(known, change, threads=merged(known.threads, told.thread), **fields))
@@ -92,11 +93,10 @@ def _says_something(told: Told) -> bool:
     return length > 0 and (says_more or not acknowledges or length > SHORT_WORDS)
 
 
-def _answers(told: Told, known: Request) -> bool:
+def _answers(told: Told, known: Request, about: str) -> bool:
     spoken_to = known.asked_by in told.mail.to + told.mail.cc
     if told.in_thread(known.threads):
         return True
-    about = " ".join((told.mail.subject, *(found.what for found in told.mail.findings.promises)))
     return spoken_to and bool(base_subject(told.mail.subject)) and likeness(known.what, about) >= CERTAIN
 
 
@@ -104,8 +104,8 @@ def approve(book: Book, told: Told, remark: Remark) -> None:
     """Mark the thread's priced change request as approved by the client."""
     if told.by_us:
         return
-    for known in book.live(Request, told.at):
-        if known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage == "priced" and told.in_thread(known.threads):
+    for known in book.told_in(Request, told):
+        if known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage == "priced":
             book.put(staged(known, "approved", told, remark))
 
 
@@ -118,7 +118,7 @@ def staged(known: Request, stage: str, told: Told, found: Finding, *links: str) 
 def link(book: Book, told: Told, found: Finding, stage: str, entry: str) -> None:
     """Carry the thread's change request on to `stage`, if one waits there."""
     earlier = {"costed": ("asked",), "priced": ("asked", "costed"), "promised": ("asked", "priced", "approved")}[stage]
-    for known in book.live(Request, told.at):
+    for known in book.told_in(Request, told):
         fits = known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage in earlier and not known.by_us
-        if fits and told.in_thread(known.threads) and entry not in known.linked:
+        if fits and entry not in known.linked:
             book.put(staged(known, stage, told, found, entry))

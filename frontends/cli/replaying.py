@@ -56,7 +56,7 @@ def scratch_replay(session: Session, start: datetime) -> Iterator[tuple[Replay, 
     settings, make = session.settings, session.make
     with ExitStack() as closing:
         folder = closing.enter_context(TemporaryDirectory(prefix="amana-replay-"))
-        ledger = make.ledger(Path(folder), False)
+        ledger = make.ledger(Path(folder), False, lasting=False)
         closing.callback(ledger.close)
         clock = Clock(start)
         reading = parts_for_reading(make, settings, ledger, clock)

@@ -87,6 +87,10 @@ class LedgerContract:
         ledger.record(Batch(events=(message("m1"), message("m2"))))
         assert ledger.has_events(["m1", "m3", "m2"]) == {"m1", "m2"}
 
+    def test_the_known_ones_of_many_entries(self, ledger: Ledger) -> None:
+        ledger.record(Batch(entries=(promise("p-1"), promise("p-2"))))
+        assert ledger.has_entries(["p-1", "p-3", "p-2"]) == {"p-1", "p-2"}
+
     def test_an_entry_replaces_its_earlier_state(self, ledger: Ledger) -> None:
         ledger.record(Batch(entries=(promise(),)))
         kept = promise(status=PromiseStatus.KEPT, review_at=None)
@@ -121,8 +125,8 @@ class LedgerContract:
 
     def test_alerts_about_an_entry(self, ledger: Ledger) -> None:
         ledger.record(Batch(entries=(alert("a-1"), alert("a-2", subject="q-1"), promise())))
-        assert [entry.id for entry in ledger.entries(Alert, subject="q-1")] == ["a-2"]
-        assert [entry.id for entry in ledger.entries(Alert, subject="q-9")] == []
+        assert [entry.id for entry in ledger.entries(Alert, subjects=["q-1", "q-2"])] == ["a-2"]
+        assert [entry.id for entry in ledger.entries(Alert, subjects=["q-9"])] == []
 
     def test_entries_that_were_alive_at_an_instant(self, ledger: Ledger) -> None:
         ledger.record(Batch(entries=(promise("p-1"), promise("p-2", closed_at=NOON), promise("p-3", closed_at=NOON + DAY))))

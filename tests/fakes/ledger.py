@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from domain.deliveries import Delivery
@@ -45,6 +45,9 @@ class MemoryLedger(Ledger):
     def has_events(self, keys: Iterable[str]) -> frozenset[str]:
         return frozenset(keys) & self._events.keys()
 
+    def has_entries(self, keys: Iterable[str]) -> frozenset[str]:
+        return frozenset(keys) & self._entries.keys()
+
     def events(
         self,
         *,
@@ -76,7 +79,7 @@ class MemoryLedger(Ledger):
         status: str | None = None,
         review_before: datetime | None = None,
         live_at: datetime | None = None,
-        subject: str | None = None,
+        subjects: Collection[str] | None = None,
     ) -> tuple[E, ...]:
         found = [
             entry
@@ -86,7 +89,7 @@ class MemoryLedger(Ledger):
             and status in (None, entry.status)
             and (review_before is None or (entry.review_at is not None and entry.review_at <= review_before))
             and (live_at is None or entry.closed_at is None or entry.closed_at >= live_at)
-            and (subject is None or subject == getattr(entry, "subject", None))
+            and (subjects is None or getattr(entry, "subject", None) in subjects)
         ]
         return tuple(sorted(found, key=lambda entry: (entry.opened_at, entry.id)))
 
