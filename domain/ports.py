@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from domain.deliveries import Delivery
 from domain.entries import Entry
@@ -54,6 +54,19 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Release connections; a later fetch opens them again."""
+        ...
+
+
+@runtime_checkable
+class Listening(Protocol):
+    """A source whose server can say that something may be new: a hint, with polling behind it. Nothing here raises."""
+
+    def listen(self) -> int | None:
+        """A descriptor that becomes readable when the server says something; None where it cannot be listened to now."""
+        ...
+
+    def heard(self) -> bool:
+        """True, once, where something may be new; never waits."""
         ...
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from domain.deliveries import Delivery
 from domain.entries import Entry
-from domain.errors import AccessDeniedError, AmanaError, CursorExpiredError, UnavailableError
+from domain.errors import AccessDeniedError, AmanaError, CursorExpiredError, MisconfiguredError, UnavailableError
 from domain.events import Event, MessageRead
 from domain.messages import Message
 from domain.ports import Batch, Fetched, Source
@@ -22,7 +22,8 @@ from workflow.replying import answered_delivery, decisions, explanation
 from workflow.settlement import settled
 from workflow.watching import count_missing, counted_in, is_paused, note_failure, note_success
 
-PAGE = 200
+#: So many items are read and recorded together; whoever stops the daemon waits for no more than these.
+PAGE = 100
 
 
 @dataclass(slots=True)
@@ -42,27 +43,50 @@ class Polled:
         return self.seen == self.recorded + self.known + self.problems + self.skipped
 
 
-def poll(parts: Parts, progress: Callable[[int], None] = lambda _count: None, *, patient: bool = False) -> Polled:
-    """Poll every source once, calendars first: a mail about a meeting then finds it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a poll goes about it.
 
-    `patient` leaves those alone that failed a short while ago.
+    `patient` leaves those alone that failed a short while ago. `only` are the names of those to be polled, where not all are.
+    `halted` tells after each page whether to stop there; `progress` hears how much has come so far.
     """
+
+    patient: bool = False
+    only: Collection[str] | None = None
+    halted: Callable[[], bool] = lambda: False
+    progress: Callable[[int], None] = lambda _count: None
+
+    def takes_in(self, parts: Parts, name: str) -> bool:
+        """True where the source of that name is to be polled now."""
+        wanted = not self.halted() and (self.only is None or name in self.only)
+        return wanted and not (self.patient and is_paused(parts, name, parts.clock()))
+
+
+EVERYTHING = Look()
+
+
+def poll(parts: Parts, look: Look = EVERYTHING) -> Polled:
+    """Poll every source once, calendars first: a mail about a meeting then finds it."""
     outcome = Polled()
     for source in (*parts.calendars, *parts.sources):
-        if not (patient and is_paused(parts, source.name, parts.clock())):
-            poll_source(parts, source, outcome, progress)
+        if look.takes_in(parts, source.name):
+            _poll_source(parts, source, outcome, look)
     for records in parts.conferences:
-        with _failing_alone(parts, records.name, outcome):
-            record_conferences(parts, records)
+        if look.takes_in(parts, records.name):
+            with _failing_alone(parts, records.name, outcome):
+                record_conferences(parts, records)
     return outcome
 
 
-def poll_source(parts: Parts, source: Source, outcome: Polled, progress: Callable[[int], None] = lambda _count: None) -> None:
+def _poll_source(parts: Parts, source: Source, outcome: Polled, look: Look) -> None:
     """Poll one source until it has nothing more; its failure is noted, not raised."""
     cursor, more = parts.ledger.cursor(source.name), True
     with _failing_alone(parts, source.name, outcome):
         while more:
-            cursor, more = _page(parts, source, cursor, outcome, progress)
+            cursor, more = _page(parts, source, cursor, outcome)
+            look.progress(outcome.seen)
+            if look.halted():
+                return
         count_missing(parts, source, parts.clock())
 
 
@@ -71,16 +95,14 @@ def _failing_alone(parts: Parts, source: str, outcome: Polled) -> Iterator[None]
     """Notes the source's failure, so that it stops no other."""
     try:
         yield
-    except (UnavailableError, AccessDeniedError, CursorExpiredError) as error:
+    except (UnavailableError, AccessDeniedError, CursorExpiredError, MisconfiguredError) as error:
         outcome.failures[source] = error
         note_failure(parts, source, error)
     else:
         note_success(parts, source)
 
 
-def _page(
-    parts: Parts, source: Source, cursor: str | None, outcome: Polled, progress: Callable[[int], None]
-) -> tuple[str | None, bool]:
+def _page(parts: Parts, source: Source, cursor: str | None, outcome: Polled) -> tuple[str | None, bool]:
     try:
         fetched = source.fetch(cursor, PAGE)
     except CursorExpiredError:
@@ -89,7 +111,6 @@ def _page(
         fetched = source.fetch(None, PAGE)
     if fetched.seen or fetched.gone or fetched.cursor != cursor:
         take_in(parts, source.name, fetched, outcome)
-    progress(fetched.seen)
     return fetched.cursor, fetched.more
 
 

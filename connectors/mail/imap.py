@@ -1,9 +1,9 @@
 """A mailbox on an IMAP server, read only: EXAMINE and BODY.PEEK leave no trace, not even the mark of having been seen.
 
 A folder's cursor is its UIDVALIDITY and the UID to go on with; UIDs grow, so what lies below has been read. An idle poll asks
-only where the folders stand: one round trip with LIST-STATUS (RFC 5819), else one for each folder, whatever the mailbox holds.
-Flags and deletions change no message, so CONDSTORE is not needed. A changed UIDVALIDITY reads the folder again, which is
-harmless: the ledger knows the mails by Message-ID.
+only where the folders stand, in one round trip, whatever the mailbox holds. Flags and deletions change no message, so CONDSTORE
+and QRESYNC are not needed. A changed UIDVALIDITY reads the folder again, which is harmless: the ledger knows the mails by
+Message-ID.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from typing import Any, NamedTuple
 
 from connectors.shared.cursors import own_cursor
 from connectors.shared.dates import NEVER
+from connectors.shared.imap_folders import Status
+from connectors.shared.imap_listening import Listener
 from connectors.shared.imap_parts import without_files
-from connectors.shared.imap_session import Account, Session, Status
+from connectors.shared.imap_session import Account, Session
 from connectors.shared.mime import Origin, parse
 from domain.errors import UnavailableError
 from domain.messages import Message
@@ -78,6 +80,7 @@ class Imap:
         self._zone = zone
         self._authserv_id = authserv_id
         self._session = Session(account, name)
+        self._listener = Listener(account, name, inbox=folders[0] if folders and "INBOX" not in folders else "INBOX")
         self._round = _Round()
 
     @property
@@ -88,11 +91,16 @@ class Imap:
     def close(self) -> None:
         """Log out; a later fetch logs in again."""
         self._round = _Round()
+        self._listener.close()
         self._session.close()
 
-    def wait(self, seconds: float) -> bool:
-        """True as soon as the server hints at new mail; False after `seconds`, or at once where it cannot (see `Session`)."""
-        return self._session.wait(seconds)
+    def listen(self) -> int | None:
+        """A descriptor that becomes readable when the server speaks of its own accord; None where it cannot be listened to."""
+        return self._listener.listen()
+
+    def heard(self) -> bool:
+        """True where what the server said may mean new mail."""
+        return self._listener.heard()
 
     def fetch(self, cursor: str | None, limit: int) -> Fetched:
         """The next mails, by their arrival over all folders; a connection that died while idle is opened once more."""

@@ -5,30 +5,17 @@ from __future__ import annotations
 import imaplib
 import socket
 import ssl
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
-from connectors.shared.folders import is_unwanted
+from connectors.shared.imap_folders import Status, all_statuses, named_statuses
 from connectors.shared.security import Security, refuse_plain_password
 from domain.errors import AccessDeniedError, AmanaError, MisconfiguredError, UnavailableError
 
-#: Folders by their special use (RFC 6154) that hold nothing of their own to read.
-_UNREAD_USES = frozenset(
-    {b"\\drafts", b"\\trash", b"\\junk", b"\\all", b"\\flagged", b"\\important", b"\\noselect", b"\\nonexistent"}
-)
-_IDLE_RENEWED_AFTER = 540.0
 #: Refusals of a login that say nothing about the password (RFC 5530).
 _PASSING = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
-
-
-class Status(NamedTuple):
-    """Where a folder stands: all its mails have UIDs below `uid_next`, as long as `uid_validity` stays."""
-
-    uid_validity: int
-    uid_next: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +33,14 @@ class Account:
 
 
 class Session:
-    """One connection at a time; `requests` counts the commands it has sent."""
+    """One connection at a time, opened when it is needed."""
 
     def __init__(self, account: Account, name: str) -> None:
         refuse_plain_password(account.host, account.security)
         self._account = account
         self._name = name
         self._client: Any = None
-        self._folders: list[str] = []
-        self._idle_since: float | None = None
+        self._folders: tuple[str, ...] = ()
         self._selected: str | None = None
 
     @property
@@ -64,14 +50,14 @@ class Session:
 
     def close(self) -> None:
         """Say goodbye, if anybody still listens."""
-        client, self._client, self._idle_since, self._selected = self._client, None, None, None
+        client, self._client, self._selected = self._client, None, None
         if client is not None:
             with suppress(OSError, imaplib.IMAP4.error):
                 client.logout()
 
     def drop(self) -> None:
         """Cut the connection without a word, as after an error."""
-        client, self._client, self._idle_since, self._selected = self._client, None, None, None
+        client, self._client, self._selected = self._client, None, None
         if client is not None:
             with suppress(OSError, imaplib.IMAP4.error):
                 client.shutdown()
@@ -82,7 +68,6 @@ class Session:
         try:
             if self._client is None:
                 self._client = self._connected()
-            self._stop_idling()
             yield self._client
         except ssl.SSLCertVerificationError as error:
             self.drop()
@@ -130,53 +115,19 @@ class Session:
             raise AccessDeniedError(f"{self._name} refused the login: {_words(error)}.", advice) from error
 
     def statuses(self, client: Any, only: tuple[str, ...]) -> dict[str, Status]:  # noqa: ANN401
-        """Where each folder stands: those named, else all but drafts, junk, bin and views of others.
-
-        One round trip where the server has LIST-STATUS (RFC 5819), else one for each folder.
-        """
+        """Where each folder stands: those named, else all but drafts, junk, bin and views of others. One round trip."""
         self.release(client)
-        if only:
-            return {folder: self._status(client, folder) for folder in only}
-        if client.has_capability("LIST-STATUS"):
-            return _list_status(client)
-        if not self._folders:
-            self._folders = [name for flags, _, name in client.list_folders() if _is_read(flags, name)]
-        return {folder: self._status(client, folder) for folder in self._folders}
-
-    def _status(self, client: Any, folder: str) -> Status:  # noqa: ANN401
-        try:
-            return _status_of(client.folder_status(folder, ["UIDVALIDITY", "UIDNEXT"]))
-        except imaplib.IMAP4.abort:
-            raise
-        except imaplib.IMAP4.error as error:
-            self._folders = []
-            if client.folder_exists(folder):
-                raise
-            raise MisconfiguredError(f"{self._name} has no folder {folder}.", "Correct `folders`, or leave it out.") from error
-
-    def wait(self, seconds: float) -> bool:
-        """True as soon as the server says that something changed in the inbox, at the latest after `seconds`.
-
-        Only a hint (RFC 2177): a server without IDLE, or a silent one, gives False, and polling goes on regardless.
-        """
-        try:
-            if self._client is None or not self._client.has_capability("IDLE"):
-                return False
-            if self._idle_since is None or time.monotonic() - self._idle_since > _IDLE_RENEWED_AFTER:
-                self._stop_idling()
-                self.select(self._client, "INBOX")
-                self._client.idle()
-                self._idle_since = time.monotonic()
-            return any(b"EXISTS" in response for response in self._client.idle_check(timeout=seconds))
-        except (OSError, imaplib.IMAP4.error):
-            self.drop()
-            return False
-
-    def _stop_idling(self) -> None:
-        if self._idle_since is not None:
-            self._idle_since = None
-            self._client.idle_done()
-            self.release(self._client)
+        if not only:
+            found = all_statuses(client, self._folders)
+            self._folders = tuple(found)
+            return found
+        found = named_statuses(client, only)
+        if missing := [folder for folder in only if folder not in found]:
+            there = f"It has: {', '.join(all_statuses(client, ()))}."
+            raise MisconfiguredError(
+                f"{self._name} has no folder {missing[0]}.", f"Correct `folders`, or leave it out. {there}"
+            )
+        return found
 
     def select(self, client: Any, folder: str) -> None:  # noqa: ANN401
         """Go into a folder, read-only (EXAMINE)."""
@@ -194,44 +145,6 @@ class Session:
             client.unselect_folder()
         else:
             client.close_folder()
-
-
-def _is_read(flags: tuple[bytes, ...], folder: str) -> bool:
-    return not {flag.lower() for flag in flags} & _UNREAD_USES and not is_unwanted(folder.replace(".", "/"))
-
-
-def _status_of(values: dict[bytes, int]) -> Status:
-    return Status(values.get(b"UIDVALIDITY", 0), values.get(b"UIDNEXT", 0))
-
-
-def _list_status(client: Any) -> dict[str, Status]:  # noqa: ANN401
-    """All folders and where they stand, by one command that the library has no name for."""
-    from imapclient.imap_utf7 import decode
-    from imapclient.response_parser import parse_response
-
-    imap = client._imap  # noqa: SLF001 - see above
-    imap.response("STATUS")
-    special = "SPECIAL-USE " if client.has_capability("SPECIAL-USE") else ""
-    _, listed = imap.xatom("LIST", '""', '"*"', f"RETURN ({special}STATUS (UIDVALIDITY UIDNEXT))")
-    _, listed = imap.response("LIST")
-    _, stated = imap.response("STATUS")
-    flat = parse_response([line for line in listed or () if line])
-    folders = [(flags, _text(name)) for flags, _, name in zip(flat[0::3], flat[1::3], flat[2::3], strict=False)]
-    flat = parse_response([line for line in stated or () if line])
-    statuses = {
-        _text(name): dict(zip((key.upper() for key in values[0::2]), values[1::2], strict=False))
-        for name, values in zip(flat[0::2], flat[1::2], strict=False)
-    }
-    wanted = {name: statuses[name] for flags, name in folders if name in statuses}
-    return {
-        decode(name.encode()): _status_of(statuses[name])
-        for flags, name in folders
-        if name in wanted and _is_read(flags, decode(name.encode()))
-    }
-
-
-def _text(name: bytes | int) -> str:
-    return name.decode("ascii", "replace") if isinstance(name, bytes) else str(name)
 
 
 def _words(error: BaseException) -> str:

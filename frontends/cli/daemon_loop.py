@@ -6,13 +6,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from functools import partial
-from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 import click
 
 from domain.errors import AmanaError
 from frontends.systemd import Supervisor, supervisor
+from workflow.bell import Bell
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -29,26 +29,26 @@ class Loop:
     manager: Supervisor = field(default_factory=supervisor)
     ended: bool = False
     again: bool = False
-    halt: Flag = field(default_factory=Flag)
+    halt: Bell = field(default_factory=Bell)
     told: str = ""
 
     def stop(self) -> None:
         """End after the step at hand."""
         self.ended = True
-        self.halt.set()
+        self.halt.ring()
 
     def reload(self) -> None:
         """Read the configuration again after the step at hand."""
         self.again = True
-        self.halt.set()
+        self.halt.ring()
 
     def run(self) -> int:
         """Serve until stopped. Returns a sysexits code."""
         settings = self.session.settings
         while not self.ended:
-            self.halt.clear()
+            self.halt.still()
             self.again = False
-            if not self.ended:  # a stop may have come before the flag was cleared
+            if not self.ended:  # a stop may have come before the bell was stilled
                 self._serve(settings)
             if self.again and not self.ended:
                 settings = self._reloaded(settings)

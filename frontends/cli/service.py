@@ -6,7 +6,6 @@ import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,9 +25,10 @@ if TYPE_CHECKING:
 def once(session: Session) -> int:
     """One poll of every source, one round of decisions and deliveries. Ends with 75 or 77 where a source could not be read."""
     from workflow import service
+    from workflow.polling import Look
 
     with _parts(session, session.settings, _clock(session)) as parts, _progress(session) as progress:
-        outcome = service.once(parts, progress)
+        outcome = service.once(parts, Look(progress=progress))
     if session.as_json:
         session.print_json(_round_json(outcome, session.now))
     else:
@@ -54,8 +54,8 @@ def run(session: Session) -> int:
 
 @contextmanager
 def _obeying(orders: Mapping[signal.Signals, Callable[[], None]]) -> Iterator[None]:
-    """Each signal calls its function while the block runs: in a thread, since a handler must not wait for the loop's locks."""
-    before = {number: signal.signal(number, lambda *_, act=act: Thread(target=act).start()) for number, act in orders.items()}
+    """Each signal calls its function while the block runs."""
+    before = {number: signal.signal(number, lambda *_, act=act: act()) for number, act in orders.items()}
     try:
         yield
     finally:
@@ -97,7 +97,7 @@ def _progress(session: Session) -> Iterator[Callable[[int], None]]:
     columns = (SpinnerColumn(), TextColumn("Reading… {task.completed} messages and events"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=None)
-        yield lambda count: bar.advance(task, count)
+        yield lambda count: bar.update(task, completed=count)
 
 
 def _round_json(outcome: Round, now: datetime) -> dict[str, Any]:

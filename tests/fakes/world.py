@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Sequence
 
 from domain.deliveries import Delivery
@@ -57,3 +58,32 @@ class MemoryOutbox:
         if self.fail:
             raise self.fail
         self.sent.append(delivery)
+
+
+class ListenedSource(MemorySource):
+    """A source that speaks up: `say` makes its descriptor readable, `is_news` whether what it says means something new."""
+
+    def __init__(self, items: Sequence[Message | CalendarEvent | Problem] = (), name: str = "memory") -> None:
+        super().__init__(items, name)
+        self.ear, self.mouth = socket.socketpair()
+        self.ear.setblocking(False)
+        self.deaf = False
+        self.is_news = True
+        self.listened = 0
+
+    def say(self) -> None:
+        self.mouth.send(b"!")
+
+    def listen(self) -> int | None:
+        self.listened += 1
+        return None if self.deaf else self.ear.fileno()
+
+    def heard(self) -> bool:
+        try:
+            return bool(self.ear.recv(1024)) and self.is_news
+        except BlockingIOError:
+            return False
+
+    def close(self) -> None:
+        self.ear.close()
+        self.mouth.close()

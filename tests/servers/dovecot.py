@@ -175,6 +175,11 @@ namespace inbox {{
         self.tokens.server_close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def kick(self, user: str):
+        """Cut every connection of that user."""
+        doveadm = ["doveadm", "-c", str(self.folder / "dovecot.conf"), "kick", user]
+        subprocess.run(doveadm, check=True, capture_output=True, timeout=10)
+
     def client(self, user: str) -> IMAPClient:
         """A client of that user, who may write."""
         client = IMAPClient("127.0.0.1", self.port, ssl=False)

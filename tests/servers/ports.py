@@ -19,7 +19,7 @@ def wait_for_port(port: int, greeting: bytes = b"", seconds: float = 20) -> None
     while time.monotonic() < until:
         try:
             with socket.create_connection(("127.0.0.1", port), 1) as connection:
-                connection.settimeout(2)
+                connection.settimeout(0.3)
                 if connection.recv(len(greeting)) == greeting if greeting else True:
                     return
         except OSError:

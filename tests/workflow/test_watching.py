@@ -8,6 +8,7 @@ from domain.alerts import Alert, AlertKind
 from domain.errors import AccessDeniedError, UnavailableError
 from tests.fakes.world import MemorySource
 from tests.workflow.sample_parts import UNTIL, everything, parts
+from workflow.polling import Look
 from workflow.replay import Clock
 from workflow.service import once
 
@@ -42,17 +43,17 @@ def told(run):
 def test_a_server_away_for_a_week_is_told_once_and_loses_nothing(clock, mails):
     source = MemorySource(mails[:5])
     run = made(source, clock)
-    once(run, patient=True)
+    once(run, Look(patient=True))
     source.items += mails[5:]
     source.fail = UnavailableError("mail.northstar.example does not answer")
     for _ in range(7 * 24):
         clock.now += timedelta(hours=1)
-        once(run, patient=True)
+        once(run, Look(patient=True))
     (alert,) = told(run)
     assert "does not answer" in alert.message
     source.fail = None
     clock.now += timedelta(hours=1)
-    once(run, patient=True)
+    once(run, Look(patient=True))
     assert told(run)[0].cleared_at == clock.now
     assert run.ledger.counts()["events"] == len(mails)
 
@@ -74,7 +75,7 @@ def test_a_failing_source_is_asked_less_and_less_but_a_person_may_ask_at_once(cl
     run = made(source, clock)
     source.fail = UnavailableError("busy")
     for _ in range(60):
-        once(run, patient=True)
+        once(run, Look(patient=True))
         clock.now += timedelta(minutes=1)
     assert source.fetches < 10
     before = source.fetches
@@ -86,12 +87,12 @@ def test_the_server_s_own_wish_is_heard(clock, mails):
     source = MemorySource(mails[:5])
     run = made(source, clock)
     source.fail = UnavailableError("slow down", retry_after=3600)
-    once(run, patient=True)
+    once(run, Look(patient=True))
     clock.now += timedelta(minutes=59)
-    once(run, patient=True)
+    once(run, Look(patient=True))
     assert source.fetches == 1
     clock.now += timedelta(minutes=2)
-    once(run, patient=True)
+    once(run, Look(patient=True))
     assert source.fetches == 2
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import itertools
+import select
 import ssl
 import threading
 from contextlib import suppress
@@ -9,6 +10,7 @@ from datetime import date, timedelta
 from imaplib import IMAP4
 
 import pytest
+from imapclient import IMAPClient
 
 from connectors.mail.imap import Imap
 from connectors.shared.imap_session import Account
@@ -121,33 +123,64 @@ class TestServerThatCanLittle(SourceContract):
             world.put(mail(number), number, folder)
         source = world.source()
         assert all_keys(drain(source)[0]) == [key_of(0), key_of(1)]
-        assert not source.wait(0.1)
+        assert source.listen() is None
+
+    def test_a_folder_made_later_is_read_too(self, world):
+        world.add(0)
+        source = world.source()
+        _, cursor = drain(source)
+        world.client.create_folder("Projekte")
+        world.put(mail(1), 1, "Projekte")
+        assert all_keys(drain(source, cursor)[0]) == [key_of(1)]
 
 
-def counted_requests(source: Imap, monkeypatch) -> list[str]:
+def counted(monkeypatch) -> list[list[str]]:
+    """The commands sent from now on, those in one list that were sent together: one round trip."""
     import imaplib
 
-    sent: list[str] = []
-    command = imaplib.IMAP4._command
+    trips: list[list[str]] = []
+    command, complete = imaplib.IMAP4._command, imaplib.IMAP4._command_complete
+    waited = [True]
 
-    def counting(self, name, *args):
-        sent.append(name)
+    def sending(self, name, *args):
+        if waited[0]:
+            trips.append([])
+        waited[0] = False
+        trips[-1].append(name)
         return command(self, name, *args)
 
-    monkeypatch.setattr(imaplib.IMAP4, "_command", counting)
-    return sent
+    def waiting(self, name, tag):
+        waited[0] = True
+        return complete(self, name, tag)
+
+    monkeypatch.setattr(imaplib.IMAP4, "_command", sending)
+    monkeypatch.setattr(imaplib.IMAP4, "_command_complete", waiting)
+    return trips
 
 
 @pytest.mark.parametrize("folders", [(), ("INBOX", "Gesendet")])
-def test_an_idle_poll_costs_at_most_two_round_trips(world, monkeypatch, folders):
+@pytest.mark.parametrize("kind", ["dovecot", "modest"])
+def test_an_idle_poll_is_one_round_trip(request, monkeypatch, kind, folders):
+    world = ImapWorld(request.getfixturevalue(kind))
     for number in range(30):
         world.add(number)
     source = world.source(folders=folders)
     _, cursor = drain(source)
-    sent = counted_requests(source, monkeypatch)
+    trips = counted(monkeypatch)
     page = source.fetch(cursor, 100)
     assert (page.seen, page.cursor) == (0, cursor)
-    assert len(sent) == (2 if folders else 1)
+    assert len(trips) == 1
+    world.close()
+
+
+def test_listening_costs_a_poll_nothing(world, monkeypatch):
+    world.add(0)
+    source = world.source()
+    _, cursor = drain(source)
+    assert source.listen() is not None
+    trips = counted(monkeypatch)
+    source.fetch(cursor, 100)
+    assert len(trips) == 1
 
 
 def test_inbox_and_sent_are_read_in_the_order_of_arrival(world):
@@ -317,18 +350,87 @@ def test_what_is_refused(world):
         world.by(world.account(port=free_port())).fetch(None, 5)
 
 
-def test_idle_is_a_hint(world):
+def speaks(ear: int, seconds: float = 10) -> bool:
+    watch = select.poll()
+    watch.register(ear, select.POLLIN)
+    return bool(watch.poll(seconds * 1000))
+
+
+def test_new_mail_is_heard_of_and_nothing_else_is(world):
     source = world.source()
-    assert not source.wait(0.1)  # not connected yet: nothing to wait for
     _, cursor = drain(source)
-    assert not source.wait(0.1)
-    timer = threading.Timer(0.3, lambda: world.add(0))
-    timer.start()
-    assert source.wait(10)
-    timer.join()
+    ear = source.listen()
+    assert source.heard(), "what came before anybody listened may be new"
+    assert (source.heard(), source.listen(), speaks(ear, 0)) == (False, ear, False)
+    world.add(0)
+    assert speaks(ear)
+    assert (source.heard(), source.heard()) == (True, False)
     assert keys(source.fetch(cursor, 5)) == [key_of(0)]
-    source._session._client._imap.sock.close()
-    assert not source.wait(0.1)
+    world.client.select_folder("INBOX")
+    world.client.add_flags(world.client.search(), [b"\\Flagged"])
+    assert speaks(ear)
+    assert not source.heard()
+
+
+def test_listening_is_renewed_before_the_line_is_forgotten(world):
+    source = world.source()
+    now = [0.0]
+    source._listener._clock = lambda: now[0]
+    ear = source.listen()
+    assert source.heard()
+    now[0] += 541
+    assert source.listen() == ear
+    assert not source.heard()
+    world.add(0)
+    assert speaks(ear)
+    assert source.heard()
+
+
+def test_mail_that_comes_while_listening_begins_again_is_heard_of(world, monkeypatch):
+    source = world.source()
+    now = [0.0]
+    source._listener._clock = lambda: now[0]
+    source.listen()
+    assert source.heard()
+    done = IMAPClient.idle_done
+
+    def slow(client):
+        answer = done(client)
+        world.add(0)
+        return answer
+
+    monkeypatch.setattr(IMAPClient, "idle_done", slow)
+    now[0] += 541
+    ear = source.listen()
+    assert source.heard() or (speaks(ear) and source.heard())
+
+
+def test_a_server_that_hangs_up_is_polled_alone_for_a_while(world):
+    world.add(0)
+    source = world.source()
+    _, cursor = drain(source)
+    now = [0.0]
+    source._listener._clock = lambda: now[0]
+    ear = source.listen()
+    assert source.heard()
+    world.client.shutdown()
+    world.server.kick(world.user)
+    assert speaks(ear)
+    for _ in range(3):
+        assert not source.heard()
+    assert source.listen() is None
+    world.client = world.server.client(world.user)
+    world.add(1)
+    assert keys(source.fetch(cursor, 5)) == [key_of(1)]
+    now[0] += 301
+    assert source.listen() is not None
+    assert source.heard()
+
+
+def test_where_nobody_can_get_in_nobody_listens(world):
+    source = world.by(world.account(secret=lambda: "wrong"))
+    assert source.listen() is None
+    assert not source.heard()
 
 
 def test_calendar_mails_and_hostile_bytes(world):
