@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from math import prod
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from domain.findings import Who
+from extractors.acts.scanning import Patterns
 from extractors.folding import fold_word
 from extractors.languages.base import ActRule, ActWords
 from extractors.rules import compile_bounded
@@ -17,17 +18,10 @@ MASK = "¤"
 """Stands for each character of a date that may be a due date, so that patterns see where one is."""
 
 _CLASS_NAME = re.compile(r"<([A-Z_]+)>")
-_OPTIONAL = re.compile(r"\{0,\d{1,3}\}\??")
-_REPEATED = re.compile(r"\{[1-9]\d{0,2}(?:,\d{1,3})?\}\??")
-_WORD = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\w")
 _DATE = re.compile(r"\[(?:\\.|[^\]\\])*\]|¤(?!\{)")
-_LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
-_LETTERS = r"a-z0-9_\x{80}-\x{10ffff}"
 _NOWHERE = r"[^\s\S]"
 _BLANK = re.compile(r" (?!\{)")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
-#: A budget for the scanner's states: an odd text then costs it a flushed cache, never an answer.
-_SCANNER_BYTES = 96 << 20
 
 
 class Match(NamedTuple):
@@ -60,44 +54,6 @@ def _groups_of(pattern: re.Pattern[str]) -> Mapping[str, tuple[str, ...]]:
         name = key.rstrip("23456789")
         names[name] = (*names.get(name, ()), key)
     return names
-
-
-class Patterns:
-    """Patterns of which one linear pass tells those that a text may match; only those are then compiled and tried."""
-
-    def __init__(self, patterns: Iterable[str]) -> None:
-        import re2
-
-        options = re2.Options()
-        options.max_mem = _SCANNER_BYTES
-        options.log_errors = False
-        self._set: Any = re2.Set.SearchSet(options)
-        self._patterns = list(patterns)
-        self._compiled: dict[int, re.Pattern[str]] = {}
-        for pattern in self._patterns:
-            self._set.Add(_for_scanner(pattern))
-        if self._patterns:
-            self._set.Compile()
-
-    def found_in(self, text: str, without: frozenset[int] = frozenset()) -> Iterator[tuple[int, re.Match[str]]]:
-        """Each pattern's number with each of its matches, by number; those `without` are not tried."""
-        for number in sorted((self._patterns and self._set.Match(text)) or ()):
-            if number not in without:
-                for found in self._pattern(number).finditer(text):
-                    yield number, found
-
-    def _pattern(self, number: int) -> re.Pattern[str]:
-        if number not in self._compiled:
-            self._compiled[number] = compile_bounded(self._patterns[number])
-        return self._compiled[number]
-
-
-def _for_scanner(pattern: str) -> str:
-    """A simpler pattern that lets through at least as much: re2 is linear without bounds, and counting costs it states."""
-    # re2 knows the borders of ASCII words only; without them it lets more through, and Python decides.
-    loose = pattern if pattern.isascii() else pattern.replace(r"\b", "")
-    loose = _REPEATED.sub("+", _OPTIONAL.sub("*", _LOOK.sub("", loose)))
-    return _WORD.sub(lambda part: part[0].replace(r"\w", _LETTERS if part[0][0] == "[" else f"[{_LETTERS}]"), loose)
 
 
 class Doubts:

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from domain.entries import Due
 from domain.evidence import Span
 from domain.findings import Act, Context, DateFinding, DateType, RemarkKind, Topic, Who
-from extractors.acts.matching import Grammar, Patterns
+from extractors.acts.matching import Grammar
 from extractors.acts.reading import find_acts, read_acts
+from extractors.acts.scanning import Patterns
 from extractors.languages import CODES, language
 from extractors.languages.base import ActWords, act_rule
 from extractors.promises import find_promises

@@ -1,0 +1,67 @@
+"""What a pattern cannot do without, and that no text is kept from a pattern which matches it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extractors.acts.matching import grammar_of
+from extractors.acts.outlines import stretches
+from extractors.acts.scanning import Patterns
+from extractors.folding import fold
+from extractors.languages import CODES, language
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+
+
+def words(pattern):
+    return [one.words for one in stretches(pattern)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("we will", ["we will"]),
+        ("we {1,3}will(?: now)?", ["we +will"]),
+        ("(?:please )?send", ["send"]),
+        ("move(?P<what>[^.;]{0,60}?) (?:to|until) ", ["move"]),
+        ("(?P<what>[^.;]{2,80}) is late", [" is late"]),
+        (r"any \w{2,12} word", [r"any [a-z0-9_\x{80}-\x{10ffff}]+ word"]),
+        (r"not(?: \w{2,12}){0,3} done", ["not", " done"]),
+        (r"not(?: very| so){0,3} done", ["not(?: very| so)* done"]),
+        ("(?:ask|tell [^.]{2,30}) again", ["ask|tell ", " again"]),
+        ("(?:ask |call |[^.]{2,30}) again", [" again"]),
+        ("(?:hold off|stop [^.]{2,30} there)", ["hold off| there"]),
+        (r"\bdone\b(?! yet)", [r"\bdone\b"]),
+        (r"\bتم\b", ["تم"]),
+        ("a[bc]{2}d", ["a[bc]+d"]),
+        ("we [^.]{1,9} do", ["we ", " do"]),
+        ("[^?]{2,80}", []),
+        ("", []),
+    ],
+)
+def test_stretches_of_a_pattern(pattern, expected):
+    assert words(pattern) == expected
+
+
+def test_a_pattern_that_may_be_anything_is_always_tried():
+    patterns = Patterns(["[^?]{2,80}", "we will"])
+    assert [number for number, _found in patterns.found_in("so be it")] == [0]
+    assert [number for number, _found in patterns.found_in("we will")] == [0, 1]
+
+
+def sentences(code):
+    for path in sorted((CORPUS / code).glob("*.toml")):
+        yield from re.findall(r'text = "([^"]{1,400})"', path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_rule_is_kept_from_a_sentence_that_it_matches(code):
+    grammar = grammar_of(language(code).acts)
+    spelled = [grammar.spell(rule.pattern) for rule in grammar.words.rules]
+    patterns, scanned = [re.compile(pattern) for pattern in spelled], Patterns(spelled)
+    texts = [fold(text).text for text in sentences(code)]
+    assert len(texts) > 50
+    for text in texts:
+        matching = {number for number, pattern in enumerate(patterns) if pattern.search(text)}
+        assert matching == {number for number, _found in scanned.found_in(text)}, text
