@@ -70,6 +70,24 @@ def likeness(one: str, other: str) -> float:
     return len(ours & theirs) / min(len(ours), len(theirs))
 
 
+def names(words: str, thing: str) -> bool:
+    """True where a longer text names a thing: it holds the thing's content words."""
+    wanted = content_words(thing)
+    return bool(wanted) and len(wanted & content_words(words)) >= CERTAIN * len(wanted)
+
+
+_LATIN = re.compile(r"[a-z]")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+
+
+def unlike(one: str, other: str) -> bool:
+    """True where two phrases name things that have no word in common, in one script: two languages cannot be held together."""
+    ours, theirs = content_words(one), content_words(other)
+    if not ours or not theirs or ours & theirs:
+        return False
+    return any(all(script.search(" ".join(words)) for words in (ours, theirs)) for script in (_LATIN, _ARABIC))
+
+
 def is_generic(phrase: str) -> bool:
     """True where a phrase names nothing: "the file", "it", "as promised"."""
     return not content_words(phrase)

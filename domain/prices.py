@@ -23,7 +23,11 @@ class PriceStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price(Entry):
-    """An amount told to or by a client, for an item. `lapses_at` is the end of `valid_until` in the client's zone."""
+    """An amount told to or by a client, for an item.
+
+    `lapses_at` is the end of the day `valid_until` in the client's zone. `equivalents` are the same amount in other
+    currencies, as the mail itself gave them in brackets.
+    """
 
     item: str
     amount: Decimal | None
@@ -35,6 +39,7 @@ class Price(Entry):
     per: str | None = None
     tax: Tax = Tax.UNSTATED
     tax_rate: Decimal | None = None
+    equivalents: tuple[tuple[Decimal, str], ...] = ()
     valid_until: date | None = None
     role: PriceRole = PriceRole.ITEM
     status: PriceStatus = PriceStatus.QUOTED
@@ -46,3 +51,9 @@ class Price(Entry):
         if self.status is PriceStatus.QUOTED and self.lapses_at is not None and now >= self.lapses_at:
             return PriceStatus.EXPIRED
         return self.status
+
+
+def amount_told(amount: Decimal | None, most: Decimal | None, currency: str | None, per: str | None) -> str:
+    """An amount as a history keeps it: `450 GBP per month`, `8000-10000 AED`."""
+    numbers = "-".join(f"{each:f}" for each in (amount, most) if each is not None)
+    return " ".join(filter(None, (numbers, currency, f"per {per}" if per else None)))

@@ -75,6 +75,10 @@ class WorkingCalendar:
         last = day + timedelta(days=1) if hours.until <= hours.opens else day
         return datetime.combine(last, hours.until, ZoneInfo(self.zone))
 
+    def end_of_day(self, day: date) -> datetime:
+        """The midnight with which that day ends, aware in the calendar's zone."""
+        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.zone))
+
     def local_day(self, instant: datetime) -> date:
         """The calendar day of an instant in this calendar's zone."""
         return instant.astimezone(ZoneInfo(self.zone)).date()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from domain.alerting.want import Around, Policy, Want, last
+from domain.alerting.wording import Money, TaxOn
 from domain.alerts import AlertKind, Severity
+from domain.findings import PriceRole, Tax
 from domain.prices import Price, PriceStatus
 
 
@@ -20,14 +23,18 @@ def price_wants(price: Price, around: Around, policy: Policy) -> Iterator[Want]:
 
 
 def _facts(price: Price) -> dict[str, object]:
-    amount = f"{price.amount:f}" if price.amount is not None else ""
-    return {"item": price.item, "client": price.client or "", "amount": f"{amount} {price.currency or ''}".strip()}
+    return {"item": price.item, "client": price.client or "", "amount": Money(price.history[0].after or "")}
 
 
 def _surprise(price: Price, word: str, kind: AlertKind) -> Iterator[Want]:
     step = last(price, word)
     if step is None:
         return
+    facts = _facts(price)
+    if kind is AlertKind.PRICE_CHANGED:
+        facts["before"] = Money(step.before or "")
+    if price.role is PriceRole.TAX or step.after == Tax.EXCLUDED:
+        facts["item"] = TaxOn(price.item)
     yield Want(
         kind=kind,
         severity=Severity.WARNING,
@@ -35,21 +42,32 @@ def _surprise(price: Price, word: str, kind: AlertKind) -> Iterator[Want]:
         since=step.at,
         until=None,
         evidence=(step.evidence,) if step.evidence else price.evidence[:1],
-        facts={**_facts(price), "before": step.before or ""},
+        facts=facts,
     )
 
 
 def _expiring(price: Price, around: Around, policy: Policy) -> Iterator[Want]:
-    if price.valid_until is None:
+    since = _worth_a_word(price, around, policy)
+    if since is None or price.valid_until is None:
         return
-    calendar = around.house.organisation.calendar
-    since = calendar.opening(calendar.add_working_days(price.valid_until, -policy.quote_expiring_days))
     yield Want(
         kind=AlertKind.QUOTE_EXPIRING,
         severity=Severity.NOTICE,
         version=price.valid_until.isoformat(),
-        since=max(since, price.opened_at),
+        since=since,
         until=price.lapses_at,
         evidence=price.evidence[:1],
         facts={**_facts(price), "until": price.valid_until},
     )
+
+
+def _worth_a_word(price: Price, around: Around, policy: Policy) -> datetime | None:
+    """The morning five working days before the offer ends; for a shorter one, that of its last working day but one, or its
+    last; never, where even that was over when the offer was made.
+    """
+    if price.valid_until is None or price.lapses_at is None:
+        return None
+    calendar, made_at = around.house.organisation.calendar, price.opened_at
+    days = (calendar.add_working_days(price.valid_until, -before) for before in (policy.quote_expiring_days, 1, 0))
+    mornings = (calendar.opening(day) for day in days)
+    return next((morning for morning in mornings if made_at < morning < price.lapses_at), None)

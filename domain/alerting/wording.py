@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from domain.alerts import AlertKind
@@ -14,7 +16,7 @@ ENGLISH: Mapping[AlertKind, str] = {
     AlertKind.PROMISE_OVERDUE: "Overdue since {due}: {what} ({client}, promised by {maker}).",
     AlertKind.PROMISE_CONFLICT: "{client} was told {due} for {what}; inside it is now {inside}.",
     AlertKind.PRICE_CHANGED: "{item} for {client} is now {amount}; they were told {before}, and no rise was announced.",
-    AlertKind.PRICE_UNDISCLOSED: "{item} of {amount} was told to {client} only after they had accepted a price.",
+    AlertKind.PRICE_UNDISCLOSED: "{item} ({amount}) is new to {client}: no offer of ours had named it before.",
     AlertKind.QUOTE_EXPIRING: "The quote for {item} to {client} ({amount}) is valid until {until} and not yet accepted.",
     AlertKind.MEETING_WITHOUT_AGENDA: "“{title}” with {client} at {start} has no agenda.",
     AlertKind.MEETING_OVERPACKED: "“{title}” with {client}: {planned} minutes of agenda in a slot of {slot}; {item} falls off.",
@@ -32,7 +34,7 @@ ARABIC: Mapping[AlertKind, str] = {
     AlertKind.PROMISE_OVERDUE: "متأخر منذ {due}: {what} ({client}، وعد به {maker}).",
     AlertKind.PROMISE_CONFLICT: "قيل لـ {client} إن موعد {what} هو {due}، وداخليًا صار {inside}.",
     AlertKind.PRICE_CHANGED: "سعر {item} لـ {client} صار {amount}، وكان قد قيل لهم {before} دون إعلان عن زيادة.",
-    AlertKind.PRICE_UNDISCLOSED: "لم يُذكر {item} بقيمة {amount} لـ {client} إلا بعد قبولهم السعر.",
+    AlertKind.PRICE_UNDISCLOSED: "{item} ({amount}) جديد على {client}: لم يرد في أي عرض سابق لنا.",
     AlertKind.QUOTE_EXPIRING: "عرض سعر {item} لـ {client} ({amount}) صالح حتى {until} ولم يُقبل بعد.",
     AlertKind.MEETING_WITHOUT_AGENDA: "اجتماع «{title}» مع {client} في {start} بلا جدول أعمال.",
     AlertKind.MEETING_OVERPACKED: "«{title}» مع {client}: جدول الأعمال {planned} دقيقة والوقت {slot}؛ لا يتسع لـ {item}.",
@@ -48,6 +50,22 @@ ARABIC: Mapping[AlertKind, str] = {
 LANGUAGES: Mapping[str, Mapping[AlertKind, str]] = {"en": ENGLISH, "ar": ARABIC}
 
 
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount as a price's history keeps it: `450 GBP per month`."""
+
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaxOn:
+    """The tax on an item."""
+
+    item: str
+
+
+TAX_ON = {"en": "Tax on {item}", "ar": "الضريبة على {item}"}
+
 MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
@@ -60,15 +78,27 @@ WEEKDAYS = {
 
 def said(value: object, language: str, zone: ZoneInfo) -> str:
     """A fact as people say it: a day as "Thu 5 Mar", an instant as "Thu 5 Mar 15:00" in the coordinator's zone."""
+    spoken = language if language in LANGUAGES else "en"
+    if isinstance(value, Money):
+        return _money(value.told)
+    if isinstance(value, TaxOn):
+        return TAX_ON[spoken].format(item=value.item)
     if isinstance(value, Due):
         return said(value.at or value.on, language, zone)
     if isinstance(value, datetime):
         local = value.astimezone(zone)
         return f"{said(local.date(), language, zone)} {local:%H:%M}"
     if isinstance(value, date):
-        spoken = language if language in MONTHS else "en"
         return f"{WEEKDAYS[spoken][value.weekday()]} {value.day} {MONTHS[spoken][value.month - 1]}"
     return str(value)
+
+
+def _money(told: str) -> str:
+    """`450 GBP per month` as people write it: "GBP 450 per month"."""
+    amount, _, rest = told.partition(" ")
+    currency, _, unit = rest.partition(" ")
+    spoken = "–".join(f"{Decimal(each):,f}" for each in amount.split("-"))
+    return " ".join(filter(None, (currency, spoken, unit)))
 
 
 def message(kind: AlertKind, facts: Mapping[str, object], language: str, zone: ZoneInfo) -> str:

@@ -94,7 +94,7 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     )
     book.put(new)
     if deed.direction is PromiseDirection.OURS:
-        requests.link(book, told, found, "promised", new.id)
+        requests.link(book, told, found, "promised", new.id, new.what)
 
 
 def _condition(told: Told, found: PromiseFinding) -> DateFinding | None:

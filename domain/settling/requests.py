@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.entries import Change, entry_id
-from domain.findings import Finding, Remark, RemarkKind, RequestFinding, Topic
-from domain.matching import CERTAIN, base_subject, folded, is_generic, likeness
+from domain.findings import Finding, PriceFinding, Remark, RemarkKind, RequestFinding, Topic
+from domain.matching import ASK, CERTAIN, base_subject, folded, is_generic, likeness, unlike
 from domain.messages import Direction
+from domain.prices import Price
 from domain.requests import Request, RequestStatus
 from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
 #: A mail that says no more than "noted, thanks" in about this many characters answers nothing.
 SHORT_WORDS = 160
 STRANGER = 0.4
+#: A change and its price asked for in one breath are one request.
+CHANGES = (Topic.CHANGE, Topic.COSTING)
 
 
 def settle_requests(book: Book, told: Told) -> None:
@@ -23,7 +28,7 @@ def settle_requests(book: Book, told: Told) -> None:
             continue
         known = _known(book, told, found)
         if known is not None:
-            book.put(sighted(known, told, found))
+            book.put(_asked_again(known, told, found))
         else:
             _open(book, told, found)
 
@@ -38,12 +43,19 @@ def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:
     return next((known for known in book.near(Request, found.what, told) if _asks_again(known, told, found)), None)
 
 
+def _asked_again(known: Request, told: Told, found: RequestFinding) -> Request:
+    """The request seen again; that its asker would pay for it may be said only now."""
+    return replace(sighted(known, told, found), willing_to_pay=known.willing_to_pay or found.willing_to_pay)
+
+
 def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
     """True where the other side only quotes the ask, or the same side chases it ("any news?"), or asks what was dismissed."""
     if known.by_us != told.by_us:
         quoted = folded(found.text) in {folded(evidence.quote) for evidence in known.evidence}
         return quoted and told.in_thread(known.threads)
     if known.closed_at is None:
+        if known.asked_at == told.at and {known.topic, found.topic} == set(CHANGES):
+            return likeness(known.what, found.what) >= ASK
         chases = is_generic(found.what) and told.in_thread(known.threads)
         return chases or likeness(known.what, found.what) >= CERTAIN
     return known.status is RequestStatus.DISMISSED and folded(known.what) == folded(found.what)
@@ -101,24 +113,40 @@ def _answers(told: Told, known: Request, about: str) -> bool:
 
 
 def approve(book: Book, told: Told, remark: Remark) -> None:
-    """Mark the thread's priced change request as approved by the client."""
-    if told.by_us:
-        return
-    for known in book.told_in(Request, told):
-        if known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage == "priced":
-            book.put(staged(known, "approved", told, remark))
+    """Mark the change requests as approved whose price the message has just accepted."""
+    for known in book.near(Request, remark.text, told):
+        prices = [price for price in map(book.entries.get, known.linked) if isinstance(price, Price)]
+        agreed = [price for price in prices if price.history[-1].change == "accepted" and price.history[-1].at == told.at]
+        if agreed and known.stage == "priced":
+            change = Change(told.at, "approved", known.stage, "approved", agreed[-1].history[-1].evidence)
+            book.put(evolved(known, change, stage="approved"))
 
 
-def staged(known: Request, stage: str, told: Told, found: Finding, *links: str) -> Request:
-    """The request one stage further, linked to the price or promise that took it there."""
-    change = Change(told.at, stage, known.stage, stage, told.evidence(found))
-    return evolved(known, change, stage=stage, linked=tuple(dict.fromkeys((*known.linked, *links))))
+def link_price(book: Book, told: Told, found: PriceFinding, price: Price) -> None:
+    """Carry a change request on to the price that it got, or to what it costs inside."""
+    stage = {"ours": "priced", "internal": "costed"}.get(price.direction)
+    if stage is not None:
+        link(book, told, found, stage, price.id, found.item or "")
 
 
-def link(book: Book, told: Told, found: Finding, stage: str, entry: str) -> None:
-    """Carry the thread's change request on to `stage`, if one waits there."""
-    earlier = {"costed": ("asked",), "priced": ("asked", "costed"), "promised": ("asked", "priced", "approved")}[stage]
-    for known in book.told_in(Request, told):
-        fits = known.topic in (Topic.CHANGE, Topic.COSTING) and known.stage in earlier and not known.by_us
-        if fits and entry not in known.linked:
-            book.put(staged(known, stage, told, found, entry))
+EARLIER = {
+    "costed": ("asked",),
+    "priced": ("asked", "costed"),
+    "promised": ("asked", "costed", "priced", "approved"),
+}
+
+
+def link(book: Book, told: Told, found: Finding, stage: str, entry: str, about: str = "") -> None:
+    """Carry the change request that a price or promise is about on to `stage`: by its thing in any conversation, else the one
+    of this conversation, unless that is clearly about another thing.
+    """
+    waiting = [
+        known
+        for known in book.near(Request, about, told)
+        if known.topic in CHANGES and known.stage in EARLIER[stage] and not known.by_us and entry not in known.linked
+    ]
+    alike = [known for known in waiting if likeness(known.what, about) >= CERTAIN]
+    here = [known for known in waiting if told.in_thread(known.threads) and not unlike(known.what, about)]
+    for known in alike or here:
+        change = Change(told.at, stage, known.stage, stage, told.evidence(found))
+        book.put(evolved(known, change, stage=stage, linked=(*known.linked, entry)))

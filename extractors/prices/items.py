@@ -127,8 +127,8 @@ def _patterns(language: str) -> _Patterns:
             rf"(?<!\w)(?:{words.minor_join})\s?(?:(?:{words.fillers})\s)?"
             rf"(?P<item>[^\W\d_][\w' /-]{{2,40}}?)\s(?:(?:{words.costs})\s)?\Z"
         ),
-        fee=re.compile(rf"(?<!\w)(?P<item>{words.fee})(?!\w)[\s:=-]{{0,4}}(?:(?:{words.is_})\s)?\Z"),
-        fee_behind=re.compile(rf"\s(?P<item>{words.fee_after})(?!\w)"),
+        fee=re.compile(rf"(?<!\w)(?P<item>{words.fee})(?!\w)[\s:=-]{{0,4}}(?:(?:{words.is_}|of|de|von|بقيمه|بمبلغ)\s)?\Z"),
+        fee_behind=re.compile(rf"[^\S\n](?P<item>{words.fee_after})(?!\w)"),
         bare=re.compile(
             rf"(?:{words.price}|{words.priced}|{words.total}|{words.subtotal}|{words.is_}|it|this|that|they|we|which|there|each|all|total|one|you|i|he|she)(?:\s(?:{words.is_}))?"
         ),

@@ -210,12 +210,12 @@ def _patterns(language: str) -> _Patterns:
         changes=re.compile(rf"(?<!\w)(?:{words.changes})(?!\w)"),
         tax_ahead=re.compile(rf"(?<!\w){tax_phrase(language)}"),
         tax_label=re.compile(
-            rf"(?<!\w)(?:(?P<rate_one>{_RATE})\s?%\s?)?(?:{words.tax})\s?(?:\(?@?\s?(?P<rate_two>{_RATE})\s?%\)?)?(?:\samount)?\s?(?:{words.is_})?[\s:=|-]{{0,4}}\Z"
+            rf"(?<!\w)(?:(?P<rate_one>{_RATE})\s?%\s?)?(?:{words.tax})\s?(?:\(?(?:@|of|at|de|von|بنسبه)?\s?(?P<rate_two>{_RATE})\s?%\)?)?(?:\samount)?\s?(?:{words.is_})?[\s:=|(-]{{0,4}}\Z"
         ),
         rate_ahead=re.compile(rf"(?<!\w)({words.rate})(?!\w)"),
-        fee_behind=re.compile(rf"\s?(?:{words.fee_after})(?!\w)"),
+        fee_behind=re.compile(rf"[^\S\n]?(?:{words.fee_after})(?!\w)"),
         total_behind=re.compile(
-            r"\s?\(?(?:in total|total|altogether|in all|all in|au total|en tout|insgesamt|gesamt|en total)(?!\w)".replace(
+            r"[^\S\n]?\(?(?:in total|total|altogether|in all|all in|au total|en tout|insgesamt|gesamt|en total)(?!\w)".replace(
                 " ", r"\s"
             )
         ),

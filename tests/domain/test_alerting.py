@@ -160,7 +160,20 @@ def test_an_offer_is_told_five_working_days_before_it_ends():
     price = Talk().mail(at(2), LINA, costs(Decimal(100), "hosting", valid_until=due(20).on)).one(Price)
     assert kinds(price, at(13, 8)) == []
     assert kinds(price, at(13, 9)) == ["quote_expiring"]
-    assert kinds(price, at(20, 19)) == []
+    assert kinds(price, at(21, 1)) == []
+
+
+@pytest.mark.parametrize(("until", "morning"), [(6, 5), (5, 4), (3, 3)])
+def test_a_short_offer_is_told_on_its_last_mornings(until, morning):
+    price = Talk().mail(at(2), LINA, costs(Decimal(100), "hosting", valid_until=due(until).on)).one(Price)
+    assert kinds(price, at(2, 11)) == []
+    assert kinds(price, at(morning, 8)) == []
+    assert kinds(price, at(morning, 9)) == ["quote_expiring"]
+
+
+def test_an_offer_for_today_is_not_told():
+    price = Talk().mail(at(2), LINA, costs(Decimal(100), "hosting", valid_until=due(2).on)).one(Price)
+    assert kinds(price, at(2, 12)) == []
 
 
 def test_what_the_client_offers_is_not_told():

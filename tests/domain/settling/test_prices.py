@@ -27,8 +27,8 @@ def steps(price):
 def test_an_offer_is_quoted_until_its_last_day_ends_at_the_client(offer):
     price = offer.one(Price)
     assert (price.direction, price.quoted_by, price.item) == ("ours", LINA, SMS)
-    assert price.status_at(at(12, 18)) is PriceStatus.QUOTED
-    assert price.status_at(at(12, 20)) is PriceStatus.EXPIRED
+    assert price.status_at(at(13, 0)) is PriceStatus.QUOTED
+    assert price.status_at(at(13, 1)) is PriceStatus.EXPIRED
 
 
 def test_an_accepted_offer_never_expires(offer):
