@@ -40,15 +40,42 @@ class MessageRead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventSeen:
-    """A version of a calendar event, with the agenda read from its description."""
+    """A version of a calendar event, with the agenda read from its description; `mail` is the Message-ID it came by, if any."""
 
     event: CalendarEvent
     findings: Findings
+    mail: str = ""
 
     @property
     def mentions(self) -> tuple[str, ...]:
-        """The event's UID."""
-        return (self.event.uid,)
+        """The event's UID, and the mail that brought it."""
+        return (self.event.uid, self.mail) if self.mail else (self.event.uid,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteAnswered:
+    """What one party says to an invitation (RFC 5546): REPLY, COUNTER or DECLINECOUNTER; it moves nothing by itself.
+
+    `answer` is the PARTSTAT in lower case; `starts_at`/`ends_at` are the time that a COUNTER proposes. `recurrence_id` names
+    one occurrence of a series, None all of it. `sequence` is that of the version answered, `stamped_at` orders answers.
+    """
+
+    uid: str
+    method: str
+    party: str
+    answer: str
+    sequence: int
+    stamped_at: datetime
+    starts_at: datetime
+    ends_at: datetime
+    message: str
+    subject: str
+    recurrence_id: datetime | None = None
+
+    @property
+    def mentions(self) -> tuple[str, ...]:
+        """The event's UID, and the mail that answered."""
+        return (self.uid, self.message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +136,7 @@ class ConferenceSeen:
         return (self.meeting_code,)
 
 
-Payload = MessageRead | EventSeen | EventGone | Decided | Noted | ConferenceSeen
+Payload = MessageRead | EventSeen | InviteAnswered | EventGone | Decided | Noted | ConferenceSeen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

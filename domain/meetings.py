@@ -26,7 +26,7 @@ class CalendarEvent:
     `method` is that of the iTIP mail it came with, or empty. `recurrence_id` is set on a single changed occurrence of a
     series. `starts_at`/`ends_at` are aware and keep their zone; a floating time is in the calendar's own zone. `calendar` is
     the whole VCALENDAR as text where the event recurs (for expansion), else empty. `seen_at` orders versions:
-    LAST-MODIFIED, else DTSTAMP.
+    LAST-MODIFIED, else DTSTAMP. `this_and_future` says that a changed occurrence changes all that follow it too.
     """
 
     uid: str
@@ -49,6 +49,7 @@ class CalendarEvent:
     location: str = ""
     meeting_code: str = ""
     calendar: str = ""
+    this_and_future: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,36 @@ class AgendaPoint:
     done_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an attendee said to the invitation: a PARTSTAT of RFC 5545 in lower case, such as `accepted`.
+
+    `stamped_at` is that of the mail which said so, None where the calendar does.
+    """
+
+    email: str
+    said: str
+    stamped_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Another time for a meeting, proposed by an attendee and not (yet) taken up by the organiser."""
+
+    by: str
+    starts_at: datetime
+    ends_at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Entry):
     """One occurrence of a calendar event with its agenda.
 
     `uid` holds the occurrence key (see `Occurrence`). `agenda_source` is the UID or Message-ID the agenda came from.
     `carried_over` are points that the series' last meeting left open. `actual_source` names the observable behind
-    `actual_start` and `actual_end`: `conference`, `end`, `extended`, `mail`.
+    `actual_start` and `actual_end`: `conference`, `end`, `extended`, `mail`. `extended_from` is the end as first scheduled,
+    where it was changed once the meeting had begun. `series` is the UID of the event it is an occurrence of, `invitations`
+    the Message-IDs of the mails that brought it. `client_declined` is true where everybody on the client's side has declined.
     """
 
     uid: str
@@ -110,6 +134,16 @@ class Meeting(Entry):
     extended_from: datetime | None = None
     meeting_code: str = ""
     status: MeetingStatus = MeetingStatus.SCHEDULED
+    series: str = ""
+    answers: tuple[Answer, ...] = ()
+    proposed: Proposal | None = None
+    invitations: tuple[str, ...] = ()
+    client_declined: bool = False
+
+    @property
+    def runs_on(self) -> bool:
+        """True where the meeting is known to have begun, and nothing but its own slot says that it ended."""
+        return self.actual_start is not None and (self.actual_end is None or self.actual_source == "extended")
 
     def status_at(self, now: datetime) -> MeetingStatus:
         """The status as of `now`: known by its start and end, or by its slot where nothing tells that it ran on."""
@@ -118,9 +152,8 @@ class Meeting(Entry):
         begins = self.actual_start or self.starts_at
         if now < begins:
             return MeetingStatus.SCHEDULED
-        runs_on = self.actual_start is not None and self.actual_end is None
-        until = self.actual_end or self.ends_at
-        return MeetingStatus.RUNNING if now < until or (runs_on and now < until + RUNS_ON_AT_MOST) else MeetingStatus.ENDED
+        until = (self.actual_end or self.ends_at) + (RUNS_ON_AT_MOST if self.runs_on else timedelta())
+        return MeetingStatus.RUNNING if now < until else MeetingStatus.ENDED
 
     @property
     def planned_minutes(self) -> int | None:
@@ -141,9 +174,13 @@ class Meeting(Entry):
         return int((self.ends_at - self.starts_at).total_seconds() // 60)
 
     @property
+    def scheduled_end(self) -> datetime:
+        """The end as it was before the meeting began."""
+        return self.extended_from or self.ends_at
+
+    @property
     def overrun_minutes(self) -> int | None:
         """Whole minutes by which the meeting outlasted its slot as first scheduled; None until its end is known."""
         if self.actual_end is None:
             return None
-        scheduled_end = self.extended_from or self.ends_at
-        return max(0, int((self.actual_end - scheduled_end).total_seconds() // 60))
+        return max(0, int((self.actual_end - self.scheduled_end).total_seconds() // 60))

@@ -88,22 +88,35 @@ def calendar(events: list[Table], story: Table, method: str = "") -> str:
 
 
 def _event(event: Table, story: Table) -> list[str]:
-    zone = event.get("zone", "Asia/Dubai")
     lines = [
         f"UID:{event['uid']}",
         f"SEQUENCE:{event.get('sequence', 0)}",
         f"DTSTAMP:{_utc(event['seen'])}",
         f"LAST-MODIFIED:{_utc(event['seen'])}",
-        f"DTSTART;TZID={zone}:{event['start']:%Y%m%dT%H%M%S}",
-        f"DTEND;TZID={zone}:{event['end']:%Y%m%dT%H%M%S}",
+        _time("DTSTART", event["start"], event),
+        _time("DTEND", event["end"], event),
         f"SUMMARY:{_escaped(event['title'])}",
     ]
     lines += [f"DESCRIPTION:{_escaped(event['description'])}"] if event.get("description") else []
     lines += [f"RRULE:{event['rrule']}"] if "rrule" in event else []
-    lines += [f"RECURRENCE-ID;TZID={zone}:{event['occurrence']:%Y%m%dT%H%M%S}"] if "occurrence" in event else []
+    following = ";RANGE=THISANDFUTURE" if event.get("following") else ""
+    lines += [_time(f"RECURRENCE-ID{following}", event["occurrence"], event)] if "occurrence" in event else []
     lines += [f"STATUS:{event['status']}"] if "status" in event else []
     lines += [f"ORGANIZER:mailto:{_email(event.get('organizer', 'lina'), story)}"]
-    return lines + [f"ATTENDEE;ROLE=REQ-PARTICIPANT:mailto:{_email(name, story)}" for name in event.get("attendees", ())]
+    return lines + [_attendee(name, event.get("said", {}).get(name, ""), story) for name in event.get("attendees", ())]
+
+
+def _time(name: str, at: datetime, event: Table) -> str:
+    """A time by the clock on the wall of the event's zone; an empty zone lets it float."""
+    if event.get("all_day"):
+        return f"{name};VALUE=DATE:{at:%Y%m%d}"
+    zone = event.get("zone", "Asia/Dubai")
+    return f"{name}{f';TZID={zone}' if zone else ''}:{at:%Y%m%dT%H%M%S}"
+
+
+def _attendee(name: str, said: str, story: Table) -> str:
+    answer = f";PARTSTAT={said}" if said else ""
+    return f"ATTENDEE;ROLE=REQ-PARTICIPANT{answer}:mailto:{_email(name, story)}"
 
 
 def _email(name: str, story: Table) -> str:

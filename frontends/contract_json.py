@@ -10,7 +10,7 @@ from typing import Any
 from domain.alerts import Alert
 from domain.entries import Change, Entry
 from domain.evidence import Evidence, SourceKind
-from domain.meetings import AgendaPoint, Meeting
+from domain.meetings import AgendaPoint, Meeting, Proposal
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
@@ -135,7 +135,11 @@ def meeting_json(meeting: Meeting, now: datetime) -> Json:
         "title": meeting.title,
         "start": meeting.starts_at.isoformat(),
         "end": meeting.ends_at.isoformat(),
+        "series": meeting.series,
         "attendees": list(meeting.attendees),
+        "answers": {answer.email: answer.said for answer in meeting.answers},
+        "client_declined": meeting.client_declined,
+        "proposed": proposal_json(meeting.proposed) if meeting.proposed else None,
         "agenda": [point_json(point) for point in meeting.agenda],
         "agenda_source": meeting.agenda_source,
         "planned_minutes": meeting.planned_minutes,
@@ -147,6 +151,11 @@ def meeting_json(meeting: Meeting, now: datetime) -> Json:
         "carried_over": list(meeting.carried_over),
         "status": meeting.status_at(now).value,
     }
+
+
+def proposal_json(proposal: Proposal) -> Json:
+    """Another time that an attendee proposed."""
+    return {"by": proposal.by, "start": proposal.starts_at.isoformat(), "end": proposal.ends_at.isoformat()}
 
 
 def point_json(point: AgendaPoint) -> Json:

@@ -15,7 +15,7 @@ import msgspec
 from domain.alerts import Alert
 from domain.deliveries import Delivery
 from domain.entries import Entry
-from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead, Noted, Payload
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, InviteAnswered, MessageRead, Noted, Payload
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.problems import Problem
@@ -35,6 +35,7 @@ ENTRY_KINDS: Mapping[str, type[Entry]] = {
 PAYLOAD_KINDS: Mapping[str, type[Payload]] = {
     "message_read": MessageRead,
     "event_seen": EventSeen,
+    "invite_answered": InviteAnswered,
     "event_gone": EventGone,
     "decided": Decided,
     "noted": Noted,

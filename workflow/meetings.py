@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from domain.entries import Entry
-from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, InviteAnswered, MessageRead
 from domain.findings import RemarkKind
-from domain.meeting_record import AGENDA_BEFORE, TOLD_AFTER, Sighting, meeting_of, sighting_of
-from domain.meetings import CalendarEvent, Meeting, MeetingStatus, Occurrence
+from domain.meeting_mail import AGENDA_BEFORE, TOLD_AFTER
+from domain.meeting_record import meeting_of
+from domain.meeting_versions import Sighting, sighting_of
+from domain.meetings import Attendee, CalendarEvent, Meeting, MeetingStatus, Occurrence
 from domain.ports import Batch, Ledger
 from workflow.parts import Parts
 
@@ -42,8 +44,10 @@ def _uids(ledger: Ledger, event: Event) -> Iterable[str]:
     """The calendar UIDs whose meetings an event may bear on."""
     payload = event.payload
     match payload:
-        case EventSeen() | EventGone():
-            return payload.mentions
+        case EventSeen(event=seen):
+            return (seen.uid,)
+        case EventGone(uid=uid) | InviteAnswered(uid=uid):
+            return (uid,)
         case Decided():
             entry = ledger.entry(payload.entry)
             return (uid_of(entry),) if isinstance(entry, Meeting) else ()
@@ -75,13 +79,46 @@ def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -
     """All meetings of one UID up to the horizon, from every version and everything told around them."""
     stored = _stored(parts.ledger, uid)
     events = sorted({event.key: event for event in (*stored, *fresh)}.values(), key=lambda event: (event.at, event.key))
-    versions = [event for event in events if isinstance(event.payload, EventSeen) and event.payload.event.uid == uid]
+    versions = _believed([event for event in events if isinstance(event.payload, EventSeen) and event.payload.event.uid == uid])
     gone = max(
         (event.at for event in events if isinstance(event.payload, EventGone) and event.payload.uid == uid), default=None
     )
     sightings = _sightings(parts, versions, gone, now)
-    known = [meeting_of(seen, _around(parts, seen, events, fresh), parts.house) for seen in sightings.values()]
+    planned = [meeting_of(seen, (), parts.house) for seen in sightings.values()]
+    others = _others(parts.ledger, planned)
+    known = [
+        meeting_of(seen, _around(parts, seen, events, fresh), parts.house, [each for each in others if each.uid != own.uid])
+        for seen, own in zip(sightings.values(), planned, strict=True)
+    ]
     return _carried_over(sorted(known, key=lambda meeting: (meeting.starts_at, meeting.id)))
+
+
+def _others(ledger: Ledger, own: Sequence[Meeting]) -> Sequence[Meeting]:
+    """The meetings that a mail about one of ours may mean as well: ours, and those of the same client around them."""
+    if not own:
+        return ()
+    since = min(meeting.starts_at for meeting in own) - TOLD_AFTER
+    until = max(meeting.starts_at for meeting in own) + AGENDA_BEFORE
+    clients = dict.fromkeys(meeting.client for meeting in own if meeting.client)
+    near = [each for client in clients for each in ledger.entries(Meeting, client=client, live_at=since)]
+    uids = {meeting.uid for meeting in own}
+    found = [*own, *(each for each in near if each.uid not in uids and each.starts_at <= until)]
+    return [each for each in found if each.status is not MeetingStatus.CANCELLED]
+
+
+def _believed(versions: Sequence[Event]) -> list[Event]:
+    """The versions without those that a mail brings in the name of another organiser than the event's own."""
+    own = next((version for version in versions if not _by_mail(version)), versions[0] if versions else None)
+    organizer = _seen(own).organizer if own else None
+    return [version for version in versions if not _by_mail(version) or _same_house(organizer, _seen(version).organizer)]
+
+
+def _by_mail(version: Event) -> bool:
+    return isinstance(version.payload, EventSeen) and bool(version.payload.mail)
+
+
+def _same_house(one: Attendee | None, other: Attendee | None) -> bool:
+    return one is not None and other is not None and one.email.rpartition("@")[2] == other.email.rpartition("@")[2]
 
 
 def _stored(ledger: Ledger, uid: str) -> tuple[Event, ...]:
@@ -154,19 +191,27 @@ def _expand(parts: Parts, versions: Sequence[Event], start: datetime, end: datet
     newest: dict[datetime | None, CalendarEvent] = {}
     for event in map(_seen, versions):
         known = newest.get(event.recurrence_id)
-        if known is None or event.sequence >= known.sequence:
+        if known is None or _replaces(event, known):
             newest[event.recurrence_id] = event
     return parts.expander.occurrences(tuple(newest.values()), start, end)
 
 
+def _replaces(event: CalendarEvent, known: CalendarEvent) -> bool:
+    """True where a version seen later is a later one: by SEQUENCE, then, in a scheduling message, by DTSTAMP (RFC 5546)."""
+    if event.sequence != known.sequence:
+        return event.sequence > known.sequence
+    return not event.method or event.stamped_at >= known.stamped_at
+
+
 def _add(found: dict[str, list[Sighting]], versions: Sequence[Event], occurrence: Occurrence) -> None:
-    """Add a sighting of an occurrence, unless the last one says the same."""
-    seen = found.setdefault(occurrence.key, [])
-    if seen and seen[-1].occurrence == occurrence:
+    """Add a sighting of an occurrence, unless the last one says the same, or a mail calls off what nobody has heard of."""
+    seen = found.get(occurrence.key, [])
+    unheard_of = not seen and occurrence.event.cancelled and (len(versions) > 1 or _by_mail(versions[0]))
+    if unheard_of or (seen and seen[-1].occurrence == occurrence):
         return
     source = next(version.payload for version in reversed(versions) if _seen(version) == occurrence.event)
     assert isinstance(source, EventSeen)
-    seen.append(sighting_of(source, occurrence))
+    found[occurrence.key] = [*seen, sighting_of(source, occurrence)]
 
 
 def _cancel(seen: list[Sighting], gone: datetime) -> None:

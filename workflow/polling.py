@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.deliveries import Delivery
@@ -15,7 +15,7 @@ from domain.messages import Message
 from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
 from workflow.conferences import record_conferences
-from workflow.ingestion import calendar_event, gone_event, invites, message_event, without_findings
+from workflow.ingestion import calendar_event, gone_event, invitation_events, message_event, without_findings
 from workflow.meetings import meetings_touched
 from workflow.parts import Parts
 from workflow.replying import answered_delivery, decisions, explanation
@@ -193,8 +193,7 @@ def _read(parts: Parts, message: Message, page: PageRead, now: datetime) -> tupl
         replied_to = answered_delivery(message, parts.house, parts.ledger)
         if replied_to is not None:
             return _reply(parts, message, event, replied_to, page)
-        brought = (calendar_event(invite, parts.house, parts.read) for invite in invites(message))
-        return (event, *(replace(each, source=message.source) for each in brought))
+        return (event, *invitation_events(message, parts.house, parts.read))
     except Exception as error:  # noqa: BLE001 - the one place where a bad message must not stop the rest
         page.problems.append(Problem(message.key, message.source, message.subject, f"could not be read: {error!r}", now))
         return ()

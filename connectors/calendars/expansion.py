@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from itertools import islice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST_OCCURRENCES = 2_000
 _MOST_STEPS = 40_000
+_FURTHEST_SHIFT = timedelta(days=62)
 _STEP = {
     "HOURLY": timedelta(hours=1),
     "DAILY": timedelta(days=1),
@@ -39,7 +41,7 @@ class RecurringEvents:
         exceptions = _exceptions(versions)
         found = [_exception(event, master) for event in exceptions.values()]
         if master is not None:
-            found += _of_master(master, frozenset(exceptions), start, end)
+            found += _of_master(master, exceptions, start, end)
         within = [one for one in found if _overlaps(one, start, end) and not one.event.all_day]
         return tuple(sorted(within, key=lambda one: (one.starts_at, one.key))[:_MOST_OCCURRENCES])
 
@@ -78,20 +80,57 @@ def _exception(event: CalendarEvent, master: CalendarEvent | None) -> Occurrence
     return Occurrence(key, event.uid, event, event.starts_at, event.ends_at)
 
 
-def _of_master(master: CalendarEvent, replaced: frozenset[datetime], start: datetime, end: datetime) -> Iterator[Occurrence]:
+def _of_master(
+    master: CalendarEvent, exceptions: Mapping[datetime, CalendarEvent], start: datetime, end: datetime
+) -> Iterator[Occurrence]:
     """The occurrences that follow from the rule; a second one on the same day has its time in its key."""
     if not master.recurs:
         yield Occurrence(master.uid, master.uid, master, master.starts_at, master.ends_at)
         return
-    zone, length, keys = _zone(master), master.ends_at - master.starts_at, set[str]()
-    for begins in _starts(master, start - length - timedelta(days=1), end):
+    zone, keys = _zone(master), set[str]()
+    changes = _changes(master, exceptions, zone)
+    longest = max(change.length for change in changes)
+    shifts = [change.shift for change in changes]
+    for begins in _starts(master, start - longest - max(shifts) - timedelta(days=1), end - min(shifts)):
         key = _key(master.uid, begins, zone)
         if key in keys:
             key = f"{key}T{begins.astimezone(zone):%H:%M}"
         keys.add(key)
-        if begins.astimezone(UTC) not in replaced:
-            finish = (begins.astimezone(UTC) + length).astimezone(begins.tzinfo)
-            yield Occurrence(key, master.uid, master, begins, finish)
+        if begins.astimezone(UTC) not in exceptions:
+            yield _changed(next(change for change in changes if change.since <= begins), key, begins, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """How the occurrences meant for `since` or later differ from what the rule says: by clock on the wall, and in length."""
+
+    since: datetime
+    event: CalendarEvent
+    shift: timedelta
+    length: timedelta
+
+
+def _changes(master: CalendarEvent, exceptions: Mapping[datetime, CalendarEvent], zone: tzinfo) -> list[_Change]:
+    """What changes this occurrence and all that follow (RANGE=THISANDFUTURE), the latest first; last the series itself."""
+    found = [
+        _Change(since, event, _wall(event.starts_at, zone) - _wall(since, zone), event.ends_at - event.starts_at)
+        for since, event in sorted(exceptions.items(), reverse=True)
+        if event.this_and_future
+    ]
+    always = datetime.min.replace(tzinfo=UTC)
+    kept = [change for change in found if abs(change.shift) <= _FURTHEST_SHIFT]
+    return [*kept, _Change(always, master, timedelta(), master.ends_at - master.starts_at)]
+
+
+def _wall(instant: datetime, zone: tzinfo) -> datetime:
+    return instant.astimezone(zone).replace(tzinfo=None)
+
+
+def _changed(change: _Change, key: str, begins: datetime, zone: tzinfo) -> Occurrence:
+    if change.shift:
+        begins = (_wall(begins, zone) + change.shift).replace(tzinfo=zone)
+    finish = (begins.astimezone(UTC) + change.length).astimezone(begins.tzinfo)
+    return Occurrence(key, change.event.uid, change.event, begins, finish)
 
 
 def _starts(master: CalendarEvent, start: datetime, end: datetime) -> Iterator[datetime]:

@@ -107,6 +107,7 @@ class _Reader:
             location=_text(found, "LOCATION")[:1000],
             meeting_code=_meeting_code(found),
             calendar=self._expandable(found) if recurs else "",
+            this_and_future=exception is not None and exception[0].params.get("RANGE", "").upper() == "THISANDFUTURE",
         )
 
     def _zone(self, line: Line) -> Zone:

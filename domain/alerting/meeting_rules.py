@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from domain.alerting.want import Around, Policy, Want, last
 from domain.alerts import AlertKind, Severity
-from domain.meetings import Meeting, MeetingStatus
+from domain.meetings import RUNS_ON_AT_MOST, Meeting, MeetingStatus
 
 #: How long before the end the open items are told.
 ENDING = timedelta(minutes=10)
@@ -21,13 +21,20 @@ URGENT = (AlertKind.MEETING_ENDING, AlertKind.MEETING_OVERRUNNING, AlertKind.MEE
 
 def meeting_wants(meeting: Meeting, around: Around, policy: Policy) -> Iterator[Want]:
     """The reasons that a client's meeting gives, now or later; a meeting among colleagues gives none."""
-    if meeting.status is MeetingStatus.CANCELLED or meeting.client is None:
+    if meeting.status is MeetingStatus.CANCELLED or meeting.client is None or _stays_away(meeting, around):
         return
-    yield from _without_agenda(meeting, around, policy)
-    yield from _overpacked(meeting)
+    if not meeting.client_declined:
+        yield from _without_agenda(meeting, around, policy)
+        yield from _overpacked(meeting)
     yield from _collision(meeting, around)
     yield from _overrunning(meeting)
     yield from _overran(meeting, policy)
+
+
+def _stays_away(meeting: Meeting, around: Around) -> bool:
+    """True where the coordinator has declined."""
+    own = around.house.coordinator.addresses
+    return any(answer.said == "declined" and answer.email in own for answer in meeting.answers)
 
 
 def _want(meeting: Meeting, kind: AlertKind, since: datetime, until: datetime | None, **facts: object) -> Want:
@@ -83,8 +90,7 @@ def _collision(meeting: Meeting, around: Around) -> Iterator[Want]:
     grew = last(meeting, "extended", "agenda", "moved")
     for other in around.meetings:
         later = other.id != meeting.id and other.status is not MeetingStatus.CANCELLED and other.starts_at > meeting.starts_at
-        first_end = meeting.extended_from or meeting.ends_at
-        if later and first_end <= other.starts_at < over:
+        if later and meeting.scheduled_end <= other.starts_at < over:
             since = max(grew.at if grew else meeting.opened_at, other.opened_at)
             facts = {
                 "next": other.title,
@@ -97,10 +103,10 @@ def _collision(meeting: Meeting, around: Around) -> Iterator[Want]:
 
 def _overrunning(meeting: Meeting) -> Iterator[Want]:
     """The meeting is known to run: it was started, and nothing says that it ended."""
-    if meeting.actual_start is None or meeting.actual_end is not None:
+    if not meeting.runs_on:
         return
     left = sum(point.done_at is None for point in meeting.agenda)
-    until = meeting.ends_at + timedelta(hours=4)
+    until = meeting.ends_at + RUNS_ON_AT_MOST
     if left:
         minutes = int(ENDING.total_seconds() // 60)
         yield _want(
@@ -110,7 +116,7 @@ def _overrunning(meeting: Meeting) -> Iterator[Want]:
             meeting.ends_at,
             minutes=minutes,
             left=left,
-            version="|end",
+            version=f"|end|{meeting.ends_at.isoformat()}",
         )
         yield from _eaten(meeting, left)
     facts = {"why": "its end has passed", "left": left, "version": f"|{meeting.ends_at.isoformat()}"}
@@ -138,6 +144,8 @@ def _overran(meeting: Meeting, policy: Policy) -> Iterator[Want]:
     if meeting.actual_end is None or over is None or over < policy.overrun_minutes:
         return
     told = last(meeting, "ended", "extended")
-    since = max(meeting.actual_end, told.at) if told else meeting.actual_end
+    # Started and extended it is running still, until somebody ends it or it can no longer be.
+    ended_at = meeting.actual_end + RUNS_ON_AT_MOST if meeting.runs_on else meeting.actual_end
+    since = max(ended_at, told.at) if told else ended_at
     missed = ", ".join(meeting.not_reached)
     yield _want(meeting, AlertKind.MEETING_OVERRAN, since, None, over=over, missed=missed)

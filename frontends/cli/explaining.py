@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from domain.entries import Change, Entry
-from domain.events import Event, EventSeen, MessageRead, Noted
+from domain.events import Event, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Evidence
 from domain.findings import DateFinding, Findings
 from domain.meetings import Meeting
@@ -31,12 +31,19 @@ CHANGES = {
     "repeated": "was said again",
     "move_asked": "another date was asked for, not yet agreed",
     "moved": "was moved",
+    "proposed": "another time was proposed, and changes nothing until the organiser moves it",
+    "proposal_declined": "the proposed time was declined",
+    "accepted": "was accepted",
+    "agenda": "got an agenda",
+    "extended": "was made longer while it ran",
+    "shortened": "was made shorter while it ran",
+    "not_reached": "an item was not reached",
+    "reinstated": "takes place after all",
     "delivered": "was delivered",
     "delivered_in_part": "was delivered in part",
     "kept": "was kept",
     "kept_late": "was kept late",
     "withdrawn": "was taken back",
-    "accepted": "was accepted",
     "superseded": "was replaced by a newer price",
     "answered": "was answered",
     "dismissed": "was dismissed",
@@ -158,6 +165,8 @@ def place_words(evidence: Evidence, event: Event | None, now: datetime) -> str:
             return f'mail "{payload.subject}" from {payload.sender}, {moment(event.at, now)} <{payload.message}>'
         case EventSeen():
             return f'calendar event "{payload.event.title}" <{evidence.source}>'
+        case InviteAnswered():
+            return f'answer to an invitation "{payload.subject}" from {payload.party} <{payload.message}>'
         case Noted():
             return f"your note {evidence.source}"
         case _:

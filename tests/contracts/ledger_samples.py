@@ -9,7 +9,7 @@ from decimal import Decimal
 from domain.alerts import Alert, AlertKind, Severity
 from domain.deliveries import Delivery
 from domain.entries import Change, Due
-from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead, Noted
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Evidence, SourceKind, Span
 from domain.findings import (
     Act,
@@ -246,6 +246,24 @@ EVERY_PAYLOAD = (
         client=None,
         source="google_meet",
         payload=ConferenceSeen(meeting_code="abc-mnop-xyz", started_at=NOON, ended_at=None),
+    ),
+    Event(
+        key="answer:1",
+        at=NOON + 7 * DAY,
+        client=None,
+        source="maildir:mail",
+        payload=InviteAnswered(
+            uid="u1",
+            method="REPLY",
+            party="noor@acme.example",
+            answer="declined",
+            sequence=0,
+            stamped_at=NOON,
+            starts_at=NOON,
+            ends_at=NOON + DAY,
+            message="m2",
+            subject="Declined: review",
+        ),
     ),
     Event(key="note:1", at=NOON + 5 * DAY, client="Acme", source="note", payload=Noted(text="said so", findings=FINDINGS)),
 )

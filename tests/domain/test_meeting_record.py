@@ -1,15 +1,17 @@
 """What is known of a meeting, and by what."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from domain.alerting import Around, Policy, wants
-from domain.events import ConferenceSeen, Decided, Event, EventSeen, MessageRead, Noted
+from domain.events import ConferenceSeen, Decided, Event, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Span
 from domain.findings import AgendaFinding, Findings, Remark, RemarkKind
-from domain.meeting_record import due_of, meeting_of, sighting_of
-from domain.meetings import Attendee, CalendarEvent, MeetingStatus, Occurrence
+from domain.meeting_record import meeting_of
+from domain.meeting_versions import sighting_of
+from domain.meetings import Answer, Attendee, CalendarEvent, MeetingStatus, Occurrence, Proposal
 from domain.messages import Direction
 from tests.domain.people_of import HOUSE, LINA, NOOR, Talk, at
 
@@ -24,11 +26,13 @@ def points(*items):
 
 
 def version(seen, start=at(10, 10), end=at(10, 11), agenda=(), **more):
-    people = tuple(Attendee(email) for email in more.pop("people", (NOOR,)))
+    said = more.pop("said", {})
+    people = tuple(Attendee(email, answer=said.get(email, "NEEDS-ACTION")) for email in more.pop("people", (NOOR,)))
+    brought_by = more.pop("mail", "")
     event = CalendarEvent(
         uid="u1",
         source="ics",
-        sequence=0,
+        sequence=more.pop("sequence", 0),
         stamped_at=seen,
         seen_at=seen,
         title=more.pop("title", "Acme: demo"),
@@ -40,12 +44,30 @@ def version(seen, start=at(10, 10), end=at(10, 11), agenda=(), **more):
         attendees=people,
         **more,
     )
-    payload = EventSeen(event=event, findings=Findings(language="en", own_text=(), agenda=points(*agenda)))
+    payload = EventSeen(event=event, findings=Findings(language="en", own_text=(), agenda=points(*agenda)), mail=brought_by)
     return sighting_of(payload, Occurrence("u1", "u1", event, start, end))
 
 
-def meeting(*versions, events=()):
-    return meeting_of(versions, sorted(events, key=lambda event: event.at), HOUSE)
+def meeting(*versions, events=(), rivals=()):
+    return meeting_of(versions, sorted(events, key=lambda event: event.at), HOUSE, rivals)
+
+
+def answer(when, said="accepted", party=NOOR, method="REPLY", sequence=0, **more):
+    start = more.pop("start", at(10, 10))
+    payload = InviteAnswered(
+        uid="u1",
+        method=method,
+        party=party,
+        answer=said,
+        sequence=sequence,
+        stamped_at=more.pop("stamped_at", when),
+        starts_at=start,
+        ends_at=start + timedelta(hours=1),
+        message="r1@acme.example",
+        subject="Demo",
+        **more,
+    )
+    return Event(key=f"answer{when}{said}", at=when, client=None, source="mail", payload=payload)
 
 
 def mail(when, *remarks, agenda=(), sender=NOOR, subject="Demo", client="Acme Trading"):
@@ -54,8 +76,6 @@ def mail(when, *remarks, agenda=(), sender=NOOR, subject="Demo", client="Acme Tr
     event = talk.events[0]
     assert isinstance(event.payload, MessageRead)
     findings = Findings(language="en", own_text=(), agenda=points(*agenda), remarks=tuple(remarks))
-    from dataclasses import replace
-
     return replace(event, payload=replace(event.payload, findings=findings))
 
 
@@ -240,8 +260,6 @@ def test_too_much_agenda_is_told_at_once_with_what_falls_off():
 
 
 def test_extended_into_the_next_it_collides():
-    from dataclasses import replace
-
     following = replace(meeting(version(at(2), start=at(10, 11, 15), end=at(10, 12))), id="m-next")
     found = meeting(version(at(2), agenda=[("Demo", 40)]), version(at(10, 10, 40), end=at(10, 11, 30)))
     assert kinds(found, at(10, 10, 40), following) == ["meeting_collision"]
@@ -290,15 +308,163 @@ def test_a_few_minutes_over_are_not_told():
     assert kinds(found, at(10, 12)) == []
 
 
-def test_its_start_is_its_due_instant():
-    assert due_of(meeting(version(at(2)))).at == at(10, 10)
-
-
 def test_automatic_mail_tells_nothing():
-    from dataclasses import replace
-
     from domain.messages import Automation
 
     told = mail(at(10, 15), says(RemarkKind.MEETING_OVERRAN, minutes=25))
     automatic = replace(told, payload=replace(told.payload, automation=Automation.AUTO_REPLY, direction=Direction.INCOMING))
     assert meeting(version(at(2)), events=[automatic]).actual_end is None
+
+
+def test_an_agenda_of_a_later_version_replaces_a_mail_s_and_ticks_stay():
+    brought = mail(at(8), says(RemarkKind.AGENDA_AHEAD, on=at(10).date()), agenda=[("New", 50)])
+    later = version(at(10, 10, 20), agenda=[("Demo", 30), ("Plan", 20)])
+    found = meeting(version(at(2), agenda=[("Demo", 40)]), later, events=[brought])
+    assert [point.title for point in found.agenda] == ["Demo", "Plan"]
+    assert changes(found) == ["made", "agenda", "agenda"]
+    ticked = meeting(version(at(2), agenda=[("Demo", 40)]), later, events=[word(at(10, 10, 10), "tick", "1")])
+    assert ticked.agenda[0].done_at == at(10, 10, 10)
+
+
+def test_the_same_agenda_in_a_newer_version_leaves_a_mail_s():
+    brought = mail(at(8), says(RemarkKind.AGENDA_AHEAD, on=at(10).date()), agenda=[("New", 50)])
+    old = [("Demo", 40)]
+    found = meeting(version(at(2), agenda=old), version(at(9), start=at(10, 9), agenda=old), events=[brought])
+    assert [point.title for point in found.agenda] == ["New"]
+    again = meeting(version(at(2)), events=[brought, replace(brought, at=at(9), key="again")])
+    assert changes(again) == ["made", "agenda"]
+
+
+def test_a_mail_older_than_the_event_brings_an_agenda_only_where_it_has_none():
+    brought = mail(at(1), says(RemarkKind.AGENDA_AHEAD, on=at(10).date()), agenda=[("New", 50)])
+    assert meeting(version(at(2), agenda=[("Demo", 40)]), events=[brought]).agenda[0].title == "Demo"
+    assert meeting(version(at(2)), events=[brought]).agenda[0].title == "New"
+
+
+def test_of_two_meetings_of_a_day_an_agenda_goes_to_the_one_it_names_else_to_the_next():
+    first, second = version(at(2)), version(at(2), start=at(10, 14), end=at(10, 15), title="Acme: budget")
+    other = replace(meeting(second), id="m-other", uid="u2")
+    ahead = says(RemarkKind.AGENDA_AHEAD, on=at(10).date(), what="the budget")
+    named = mail(at(9), ahead, agenda=[("New", 50)], subject="Tuesday")
+    assert meeting(first, events=[named], rivals=[other]).agenda == ()
+    plain = mail(at(9), replace(ahead, what=""), agenda=[("New", 50)], subject="Tuesday")
+    assert meeting(first, events=[plain], rivals=[other]).agenda != ()
+    assert meeting(second, events=[plain], rivals=[meeting(first)]).agenda == ()
+
+
+def test_an_agenda_in_answer_to_the_invitation_is_of_its_meeting():
+    plain = mail(at(9), agenda=[("New", 50)], subject="Some points")
+    reply = replace(plain, payload=replace(plain.payload, references=("invite@acme.example",)))
+    assert meeting(version(at(2), mail="invite@acme.example"), events=[reply]).planned_minutes == 50
+    assert meeting(version(at(2), mail="another@acme.example"), events=[reply]).agenda == ()
+
+
+def test_an_overrun_is_of_the_last_meeting_that_was_over():
+    told = mail(at(10, 16), says(RemarkKind.MEETING_OVERRAN, minutes=25), subject="Sorry")
+    later = version(at(2), start=at(10, 14), end=at(10, 15), title="Acme: budget")
+    first, second = meeting(version(at(2))), replace(meeting(later), id="m-other", uid="u2")
+    assert meeting(version(at(2)), events=[told], rivals=[second]).actual_end is None
+    assert meeting(later, events=[told], rivals=[first]).overrun_minutes == 25
+
+
+def test_a_cancelled_meeting_may_take_place_after_all():
+    found = meeting(version(at(2)), version(at(3), cancelled=True), version(at(4), cancelled=True), version(at(5)))
+    assert (found.status, changes(found)) == (MeetingStatus.SCHEDULED, ["made", "cancelled", "reinstated"])
+
+
+def test_extended_and_shortened_while_it_ran():
+    longer, shorter = version(at(10, 10, 40), end=at(10, 11, 30)), version(at(10, 10, 50), end=at(10, 11))
+    found = meeting(version(at(2)), longer, shorter)
+    assert (found.ends_at, found.actual_end, changes(found)) == (at(10, 11), None, ["made", "extended", "shortened"])
+    still = meeting(version(at(2)), longer, version(at(10, 10, 50), end=at(10, 11, 15)))
+    assert (still.actual_end, still.overrun_minutes) == (at(10, 11, 15), 15)
+
+
+def test_a_slot_changed_once_it_was_over_tells_no_end():
+    found = meeting(version(at(2)), version(at(10, 12), end=at(10, 11, 30)))
+    assert (found.actual_end, found.overrun_minutes) == (None, None)
+    ended = meeting(version(at(2)), version(at(10, 11, 25), end=at(10, 11, 30)), events=[word(at(10, 11, 20), "end")])
+    assert (ended.actual_source, ended.overrun_minutes) == ("end", 20)
+
+
+def test_what_was_moved_when_it_had_begun_keeps_its_end():
+    moved = version(at(10, 12), start=at(10, 10, 5), end=at(10, 11, 5))
+    found = meeting(version(at(2)), moved, events=[word(at(10, 11, 20), "end")])
+    assert (found.actual_end, changes(found)[-1]) == (at(10, 11, 20), "moved")
+
+
+def test_started_and_extended_it_is_running_until_somebody_ends_it():
+    versions = version(at(2), agenda=[("Demo", 40)]), version(at(10, 10, 40), end=at(10, 11, 30), agenda=[("Demo", 40)])
+    found = meeting(*versions, events=[word(at(10, 10), "start")])
+    assert kinds(found, at(10, 11, 20)) == ["meeting_ending"]
+    assert kinds(found, at(10, 11, 40)) == ["meeting_overrunning"]
+    assert kinds(found, at(10, 15, 30)) == ["meeting_overran"]
+    assert found.status_at(at(10, 11, 40)) is MeetingStatus.RUNNING
+    ended = meeting(*versions, events=[word(at(10, 10), "start"), word(at(10, 11, 45), "end")])
+    assert (kinds(ended, at(10, 11, 45)), ended.overrun_minutes) == (["meeting_overran"], 45)
+
+
+def test_answers_are_kept_until_it_is_moved():
+    found = meeting(version(at(2)), events=[answer(at(3)), answer(at(3, 12), "declined")])
+    assert (found.answers, found.client_declined) == ((Answer(NOOR, "declined", at(3, 12)),), True)
+    assert changes(found) == ["made", "accepted", "declined"]
+    assert kinds(found, at(9, 12)) == []
+    moved = meeting(version(at(2)), version(at(5), start=at(11), end=at(11, 11), sequence=1), events=[answer(at(3))])
+    assert moved.answers == ()
+
+
+def test_the_calendar_s_own_answers_count():
+    found = meeting(version(at(2), said={NOOR: "DECLINED"}))
+    assert (found.answers, found.client_declined) == ((Answer(NOOR, "declined"),), True)
+    assert not meeting(version(at(2), people=(NOOR, "sami@acme.example"), said={NOOR: "DECLINED"})).client_declined
+    assert not meeting(version(at(2), people=(LINA,), said={LINA: "DECLINED"})).client_declined
+    same = meeting(version(at(2), said={NOOR: "ACCEPTED"}), events=[answer(at(3))])
+    assert changes(same) == ["made"]
+
+
+def test_what_the_coordinator_declined_is_none_of_theirs():
+    assert kinds(meeting(version(at(2), people=(NOOR, LINA), said={LINA: "DECLINED"})), at(9, 12)) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        answer(at(3), sequence=-1),
+        answer(at(3), party="eve@stranger.example"),
+        answer(at(11)),
+        answer(at(3), method="DECLINECOUNTER", party=LINA),
+        answer(at(3), recurrence_id=at(12)),
+    ],
+)
+def test_answers_that_count_for_nothing(other):
+    assert changes(meeting(version(at(2)), events=[other])) == ["made"]
+
+
+def test_an_older_answer_that_comes_late_counts_for_nothing():
+    found = meeting(version(at(2)), events=[answer(at(4)), answer(at(5), "declined", stamped_at=at(3))])
+    assert [each.said for each in found.answers] == ["accepted"]
+
+
+def test_another_time_proposed_moves_nothing_until_the_organiser_does():
+    proposed = answer(at(3), "tentative", method="COUNTER", start=at(11))
+    found = meeting(version(at(2)), events=[proposed])
+    assert (found.starts_at, found.proposed) == (at(10), Proposal(NOOR, at(11), at(11, 11)))
+    assert meeting(version(at(2)), version(at(4), start=at(11), end=at(11, 11)), events=[proposed]).proposed is None
+    declined = meeting(version(at(2)), events=[proposed, answer(at(4), "", LINA, "DECLINECOUNTER")])
+    assert (declined.proposed, changes(declined)) == (None, ["made", "proposed", "proposal_declined"])
+    not_theirs = meeting(version(at(2)), events=[proposed, answer(at(4), "", NOOR, "DECLINECOUNTER")])
+    assert not_theirs.proposed is not None
+
+
+def test_a_strangers_invitation_is_unsure_until_the_calendar_has_it():
+    people = ("jo@unknown.example",)
+    stranger = version(at(2), people=people, organized=False, mail="x@unknown.example")
+    assert (meeting(stranger).confidence, kinds(meeting(stranger), at(9, 12))) == (0.4, [])
+    assert meeting(stranger, version(at(3), people=people, organized=False)).confidence == 1.0
+    assert meeting(version(at(2), mail="x@acme.example")).confidence == 1.0
+
+
+def test_a_mail_that_is_not_believed_tells_nothing():
+    told = mail(at(10, 15), says(RemarkKind.MEETING_OVERRAN, minutes=25))
+    false = replace(told, payload=replace(told.payload, distrust="its domain imitates acme.example"))
+    assert meeting(version(at(2)), events=[false]).actual_end is None

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from domain.alerts import Alert
 from domain.deliveries import Delivery
 from domain.entries import Change, Entry
-from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, MessageRead, Noted
+from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.problems import Problem
@@ -23,7 +23,7 @@ from domain.requests import Request
 OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 INSTANTS = st.datetimes(datetime(1000, 1, 2), datetime(9998, 12, 30), timezones=OFFSETS)  # noqa: DTZ001
 MONEY = st.decimals(allow_nan=False, allow_infinity=False, places=2) | st.just(Decimal("1E+3"))
-PAYLOADS = (MessageRead, EventSeen, EventGone, Decided, Noted, ConferenceSeen)
+PAYLOADS = (MessageRead, EventSeen, InviteAnswered, EventGone, Decided, Noted, ConferenceSeen)
 #: No client is None; the empty text is how one asks for it.
 CLIENTS = st.none() | st.sampled_from(["Acme", "Nadir", "عميل"])
 KEYS = st.sampled_from([f"k{number}@acme.example" for number in range(8)])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,8 +15,9 @@ from connectors.calendars.expansion import RecurringEvents
 from connectors.calendars.ics import IcsFiles
 from connectors.mail.maildir import Maildir
 from domain.alerting import Policy
-from domain.alerts import Alert
+from domain.alerts import Alert, AlertKind
 from domain.entries import Entry
+from domain.events import ConferenceSeen
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.promises import Promise
@@ -23,6 +25,8 @@ from domain.requests import Request
 from examples import sample
 from extractors.reading import read
 from store.ledger import open_ledger
+from workflow.conferences import conference_event
+from workflow.deciding import decide, record
 from workflow.parts import DigestTimes, Parts
 from workflow.replay import Clock, Happening, Replay, Silence
 
@@ -97,7 +101,7 @@ def play(story: sample.Table) -> list[str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         sample.write(full, folder)
-        happenings = replayed(folder, story["from"], story["until"])
+        happenings = told_once(replayed(folder, story))
         return [line(each) for each in happenings if each.event != "digest.due" or story.get("digests")]
 
 
@@ -119,21 +123,51 @@ def parts(folder: Path, clock: Clock, started_at: datetime) -> Parts:
     )
 
 
-def replayed(folder: Path, start: datetime, until: datetime) -> Iterator[Happening]:
-    """What happens between the two instants, from the folder's mail and calendar."""
+def replayed(folder: Path, story: sample.Table) -> Iterator[Happening]:
+    """What happens in the story, from the folder's mail and calendar, the coordinator's commands and conference records.
+
+    While the daemon is `down` nothing happens; afterwards it finds what came in the meantime.
+    """
+    start: datetime = story["from"]
     clock = Clock(start)
     made = parts(folder, clock, start)
+    replay = Replay(made, clock)
     try:
-        yield from Replay(made, clock).play(start, until)
+        for deed in sorted(story.get("deeds", ()), key=itemgetter("at")):
+            yield from replay.play(start, deed["at"])
+            start = clock.now = deed.get("until", deed["at"])
+            yield from (Happening(at=start, event="entry.changed", entry=entry) for entry in done(made, deed))
+        yield from replay.play(start, story["until"])
     finally:
         made.ledger.close()
+
+
+def done(made: Parts, deed: sample.Table) -> tuple[Entry, ...]:
+    """The entries that the coordinator's command, or a conference's record, changes."""
+    if "conference" in deed:
+        seen = ConferenceSeen(meeting_code=deed["conference"], started_at=deed["started"], ended_at=deed.get("ended"))
+        return record(made, conference_event(seen, "meet"))
+    if "do" in deed:
+        verb, entry, *value = deed["do"].split()
+        return (decide(made, verb, entry, *value),)
+    return ()
+
+
+def told_once(happenings: Iterable[Happening]) -> Iterator[Happening]:
+    """The happenings, each problem only once: who goes on after a pause reads everything again."""
+    known = set()
+    for each in happenings:
+        if each.problem is None or each.problem.key not in known:
+            yield each
+            known.add(each.problem.key if each.problem else "")
 
 
 def line(each: Happening) -> str:
     """One happening in one line."""
     at = f"{each.at.astimezone(ZONE):%m-%d %H:%M}"
     if each.alert is not None:
-        return f"{at} {each.event} {each.alert.kind.value} {about(each.alert)}"
+        only = each.event == "alert.raised" and each.alert.kind is AlertKind.MEETING_OVERRAN and not each.alert.mailed
+        return f"{at} {each.event} {each.alert.kind.value} {about(each.alert)}{' (digest only)' if only else ''}"
     if each.entry is not None:
         last = each.entry.history[-1].change
         return f"{at} {last} {type(each.entry).__name__.lower()} {about(each.entry)}"

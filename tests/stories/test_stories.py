@@ -1,7 +1,8 @@
 """Stories: mails and events in, a timeline out, through the daemon's own replay.
 
 Each file holds `[[story]]` tables: `name`, `mails` and `events` (see `examples/sample.py`; times as `03-05 14:00` in Dubai, Message-IDs
-made from the position), and `expect`, the whole timeline, one line a happening. `*` in an expected line stands for anything; `until`
+made from the position; a mail may carry an `invite`), `deeds` (what the coordinator does by command: `do`; a `conference` with when it
+`started` and `ended`; or a time `until` which the daemon is down), and `expect`, the whole timeline, one line a happening. `*` in an expected line stands for anything; `until`
 is when the story ends. What is not expected must not happen.
 """
 
@@ -54,15 +55,11 @@ def whole(story):
         mail["to"] = [short["to"]] if isinstance(short["to"], str) else short["to"]
         answered = short.get("answers", [])
         mail["answers"] = [f"{each}@story.example" for each in ([answered] if isinstance(answered, int) else answered)]
+        if "invite" in short:
+            mail["invite"] = event({"seen": short["at"], **short["invite"]})
         mails.append(mail)
-    events = [
-        {
-            **short,
-            "seen": instant(short["seen"]),
-            **{key: wall(short[key]) for key in ("start", "end", "occurrence") if key in short},
-        }
-        for short in story.get("events", ())
-    ]
+    events = [event(short) for short in story.get("events", ())]
+    deeds = [{**deed, **{key: instant(deed[key]) for key in INSTANTS if key in deed}} for deed in story.get("deeds", ())]
     first = min([mail["at"] for mail in mails] + [event["seen"] for event in events])
     until = (
         instant(story["until"])
@@ -70,7 +67,16 @@ def whole(story):
         else max([mail["at"] for mail in mails] + [event["seen"] for event in events])
     )
     more = {key: story[key] for key in ("config", "digests") if key in story}
-    return {"mails": mails, "events": events, "from": first - timedelta(hours=1), "until": until, **more}
+    return {"mails": mails, "events": events, "deeds": deeds, "from": first - timedelta(hours=1), "until": until, **more}
+
+
+INSTANTS = ("at", "until", "started", "ended")
+
+
+def event(short):
+    """A calendar event with its times: when it was seen as an instant, the rest by the clock on the wall of its zone."""
+    walls = {key: wall(short[key]) for key in ("start", "end", "occurrence") if key in short}
+    return {**short, "seen": instant(short["seen"]), **walls}
 
 
 def sender_zone(mail):

@@ -155,3 +155,49 @@ def test_ten_thousand_struck_dates():
     assert found == ()
     lines = "".join(f"\nEXDATE;TZID=Asia/Dubai:{one}" for one in struck.split(","))
     assert occurrences(WEEKLY.replace("FREQ=WEEKLY", "FREQ=DAILY") + lines, end="2027-01-01") == ()
+
+
+LATER = (
+    "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Asia/Dubai:20260317T100000\nDTSTART;TZID=Asia/Dubai:20260318T140000\nDURATION:PT30M"
+)
+
+
+def test_this_and_all_that_follow_move_together():
+    found = occurrences(WEEKLY, LATER)
+    assert [(one.key[3:], f"{one.starts_at:%d %H:%M}", one.ends_at - one.starts_at) for one in found] == [
+        ("2026-03-03", "03 10:00", timedelta(hours=1)),
+        ("2026-03-10", "10 10:00", timedelta(hours=1)),
+        ("2026-03-17", "18 14:00", timedelta(minutes=30)),
+        ("2026-03-24", "25 14:00", timedelta(minutes=30)),
+    ]
+    assert [one.key[3:] for one in occurrences(WEEKLY, LATER, start="2026-03-25", end="2026-03-26")] == ["2026-03-24"]
+    assert occurrences(WEEKLY, LATER, start="2026-03-24", end="2026-03-25") == ()
+
+
+def test_moved_together_one_may_still_differ_and_a_later_change_counts_from_its_day():
+    own = "RECURRENCE-ID;TZID=Asia/Dubai:20260324T100000\nDTSTART;TZID=Asia/Dubai:20260326T090000\nDURATION:PT1H"
+    again = LATER.replace("0317T100000", "0331T100000").replace("0318T140000", "0331T160000")
+    found = occurrences(WEEKLY, LATER, own, again, end="2026-04-10")
+    assert [f"{one.starts_at:%m-%d %H:%M}" for one in found][2:] == ["03-18 14:00", "03-26 09:00", "03-31 16:00", "04-07 16:00"]
+
+
+def test_this_and_all_that_follow_are_cancelled_together():
+    found = occurrences(WEEKLY, LATER + "\nSTATUS:CANCELLED")
+    assert [one.event.cancelled for one in found] == [False, False, True, True]
+
+
+def test_moved_together_by_the_clock_on_the_wall():
+    london = "DTSTART;TZID=Europe/London:20260310T100000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY"
+    later = LATER.replace("Asia/Dubai", "Europe/London")
+    found = occurrences(london, later, end="2026-04-09")
+    assert [one.starts_at.isoformat() for one in found][1:] == [
+        "2026-03-18T14:00:00+00:00",
+        "2026-03-25T14:00:00+00:00",
+        "2026-04-01T14:00:00+01:00",
+        "2026-04-08T14:00:00+01:00",
+    ]
+
+
+def test_moved_by_years_only_that_one_moves():
+    found = occurrences(WEEKLY, LATER.replace("20260318T140000", "20360318T140000"))
+    assert [one.starts_at.day for one in found] == [3, 10, 24, 31]
