@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,9 +13,9 @@ from datetime import datetime
 class Delivery:
     """One mail to the coordinator, saved before it is sent.
 
-    `key` is stable for what it tells (alert id, digest day), `message_id` is derived from it, so that sending twice is seen
-    as one mail. `try_at` is when to try (again); `sent_at` and `failed_at` end it. `numbers` are the entry ids behind the
-    numbers 1, 2, 3… in its text, for replies. `token` proves a reply where the provider gives no Authentication-Results.
+    `key` is stable for what it tells (alert id, digest day); `message_id` is derived from it (`own_message_id`), so that
+    sending twice is seen as one mail. `try_at` is when to try (again); `sent_at` and `failed_at` end it. `numbers` are the
+    entry ids behind the numbers 1, 2, 3… in its text, for replies.
     """
 
     key: str
@@ -37,3 +40,18 @@ class Delivery:
     def pending_from(self) -> datetime | None:
         """When it is to be tried; None once it is sent, given up, or held."""
         return None if self.sent_at or self.failed_at else self.try_at
+
+
+_OWN = re.compile(r"([a-z]{1,20})\.([\w-]{1,64})\.[0-9a-f]{24}\.amana@")
+
+
+def own_message_id(key: str, secret: str, domain: str) -> str:
+    """The Message-ID of our mail of that key. Nobody can name it who does not know the secret or was not sent the mail."""
+    proof = hmac.new(secret.encode(), key.encode(), hashlib.sha256).hexdigest()[:24]
+    return f"{key.replace(':', '.', 1)}.{proof}.amana@{domain}"
+
+
+def own_key(message_id: str) -> str | None:
+    """The key of the mail that a Message-ID of ours, or one made to look so, belongs to; None for all others."""
+    found = _OWN.match(message_id)
+    return f"{found[1]}:{found[2]}" if found else None

@@ -14,7 +14,8 @@ from domain.messages import Attachment, Authentication, Automation, Direction
 class MessageRead:
     """What remains of a message once it is read: who, when, what was found. Its body is not kept.
 
-    `distrust` says why it is not believed: such a message changes nothing and is shown to the coordinator.
+    `distrust` says why it is not believed: such a message changes nothing and is shown to the coordinator. `named` is the
+    client that the words of an internal mail name, for where its conversation tells none.
     """
 
     message: str
@@ -31,6 +32,7 @@ class MessageRead:
     authentication: Authentication
     zone: str
     distrust: str = ""
+    named: str | None = None
 
     @property
     def mentions(self) -> tuple[str, ...]:
@@ -143,7 +145,8 @@ Payload = MessageRead | EventSeen | InviteAnswered | EventGone | Decided | Noted
 class Event:
     """One thing that happened. `key` is unique and stable; `at` orders events (when a mail was written, not when it was read).
 
-    `client` partitions events for settling: None for what concerns no client. `source` is where it was seen first.
+    `client` partitions events for settling: None for what concerns no client. It is the one thing that may change later: an
+    internal mail goes to the client of its conversation once that is read. `source` is where it was seen first.
     """
 
     key: str

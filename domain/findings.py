@@ -20,7 +20,7 @@ class Context:
     `written_at` is aware, in the author's own offset: it is the "now" of the text. `zone` is the author's IANA zone where
     known (else the offset of `written_at` counts). `region` is an ISO 3166 country: it decides date order, number
     separators, weekend and the meaning of `$`. `currency` is what a bare amount is in, if known. `invitation` tells that the
-    text describes a meeting, so that a list in it is an agenda.
+    text describes a meeting, so that a list in it is an agenda; `commands` that it replies to a mail of ours.
     """
 
     written_at: datetime
@@ -32,6 +32,7 @@ class Context:
     calendar: WorkingCalendar | None = None
     sender: str = ""
     invitation: bool = False
+    commands: bool = False
 
 
 class DateType(StrEnum):

@@ -112,11 +112,13 @@ class Expander(Protocol):
 class Batch:
     """Everything that one step changes, to be made durable in one transaction or not at all.
 
-    `entries` replace those of the same id; `removed` are ids of derived entries that no longer follow from the events.
+    `replaced` are events already recorded that now belong to another client. `entries` replace those of the same id;
+    `removed` are ids of derived entries that no longer follow from the events.
     `settings` are small named facts (the instant of first start, the last digest).
     """
 
     events: tuple[Event, ...] = ()
+    replaced: tuple[Event, ...] = ()
     entries: tuple[Entry, ...] = ()
     removed: tuple[str, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
@@ -157,14 +159,14 @@ class Ledger(Protocol):
         *,
         client: str | None = None,
         kind: type[Payload] | None = None,
-        thread: str | None = None,
+        thread: str | Collection[str] | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
     ) -> tuple[Event, ...]:
         """Events in canonical order (`at`, then key) in `[since, until)`; every filter is served by an index.
 
         `client`: an empty text means those of no client; None means no filter. `thread`: events that name a Message-ID
-        (their own or one they refer to), a calendar UID, or an entry's id.
+        (their own or one they refer to), a calendar UID, or an entry's id; or one of several.
         """
         ...
 
@@ -201,6 +203,10 @@ class Ledger(Protocol):
 
     def deliveries(self, *, pending_at: datetime | None = None) -> tuple[Delivery, ...]:
         """The outbox by `written_at`, then key: all deliveries, or those to be tried at or before that instant."""
+        ...
+
+    def delivery(self, key: str) -> Delivery | None:
+        """The mail of that key."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

@@ -14,6 +14,7 @@ from extractors.folding import fold
 from extractors.languages import language
 from extractors.parts import own_words
 from extractors.prices import find_prices
+from extractors.replies import find_commands
 
 
 def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str = "") -> Findings:
@@ -37,4 +38,5 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
         requests=acts.requests,
         agenda=find_agenda(text, own, context, subject, folded),
         remarks=acts.remarks,
+        commands=find_commands(folded, own, dates) if context.commands else (),
     )

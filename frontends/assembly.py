@@ -12,7 +12,7 @@ from domain.alerting import Policy
 from extractors.reading import read
 from frontends.digest_mail import Letters
 from workflow.parts import DigestTimes, Parts
-from workflow.service import first_start
+from workflow.service import first_start, own_secret
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -48,5 +48,6 @@ def parts_for_run(make: Factories, settings: Settings, ledger: Ledger, clock: Ca
         calendars=make.calendars(settings),
         conferences=make.conferences(settings),
         outbox=make.outbox(settings),
+        letters=Letters(directory(settings).coordinator, own_secret(ledger)),
     )
     return replace(parts, policy=replace(parts.policy, started_at=first_start(parts)))

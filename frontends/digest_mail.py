@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from domain.alerts import Alert
-from domain.deliveries import Delivery
+from domain.deliveries import Delivery, own_message_id
 from domain.digests import Chapter, Digest, Line, Section
 from domain.meetings import Meeting
+from domain.messages import Message
 from domain.people import Coordinator
 from domain.trust import TrustRecord
 from frontends.bidi import isolated, one_line
@@ -53,9 +54,10 @@ def environment() -> Environment:
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """Writes mails to one coordinator."""
+    """Writes mails to one coordinator. `secret` keeps their Message-IDs from being guessed."""
 
     coordinator: Coordinator
+    secret: str = ""
 
     def digest(self, digest: Digest, now: datetime) -> Delivery:
         """The digest as a mail."""
@@ -96,11 +98,24 @@ class Letters:
             alerts=ids,
         )
 
+    def answer(self, message: Message, replied_to: Delivery) -> Delivery:
+        """The answer to a reply that could not be understood; its numbers are those of the mail that was replied to."""
+        return self._letter(
+            key=f"answer:{_short(message.key)}",
+            kind="answer",
+            subject=f"Re: {message.subject}",
+            now=message.written_at,
+            text=phrases(self.coordinator.language).words["answer"],
+            html="",
+            numbers=replied_to.numbers,
+            in_reply_to=f"<{message.key}>",
+        )
+
     def _letter(self, *, key: str, kind: str, subject: str, now: datetime, **parts: Any) -> Delivery:  # noqa: ANN401
         own = self.coordinator.addresses[0]
         return Delivery(
             key=key,
-            message_id=f"{_short(key)}.amana@{own.rpartition('@')[2]}",
+            message_id=own_message_id(key, self.secret, own.rpartition("@")[2]),
             kind=kind,
             to=own,
             subject=subject if len(subject) <= SUBJECT_LENGTH else subject[: SUBJECT_LENGTH - 1] + "…",
@@ -130,7 +145,7 @@ def _mark(words: Phrases) -> Mark:
 
 
 def _short(key: str) -> str:
-    return hashlib.sha256(key.encode()).hexdigest()[:16]
+    return hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def _chapter(chapter: Chapter, words: Phrases, zone: ZoneInfo, mark: Mark) -> dict[str, Any]:

@@ -103,6 +103,8 @@ ENGLISH = Phrases(
         "more_subject": "{first} (and {count} more)",
         "more": "and {count} more: amana {command}",
         "explain": "To decide, reply with lines such as: keep 3, move 4 to Monday, dismiss 5. Why? amana explain ID",
+        "answer": "Your reply was not understood. You can say, one a line:\n\nkeep 3\nmove 4 to Monday\nwithdraw 2\n"
+        "dismiss 5\nreopen 5\n\nThe numbers are those of the mail you replied to.\n",
         "private": "Sent by Amana on your own machine. It reads your mail and calendar and never writes into them.",
         "no_client": "no client",
         "no_date": "no date",
@@ -198,6 +200,8 @@ ARABIC = Phrases(
         "more_subject": "{first} (و{count} غيره)",
         "more": "و{count} غيرها: amana {command}",
         "explain": "للقرار أجب بأسطر مثل: keep 3، move 4 to Monday، dismiss 5. لماذا هذا السطر هنا: amana explain مع معرّفه.",
+        "answer": "لم يُفهم ردك. يمكنك أن تكتب، في كل سطر أمر:\n\nتم 3\nانقل 4 إلى الاثنين\nاسحب 2\nتجاهل 5\nافتح 5\n\n"
+        "والأرقام هي أرقام الرسالة التي ترد عليها.\n",
         "private": "أرسلته أمانة من جهازك. تقرأ بريدك وتقويمك ولا تكتب فيهما شيئًا.",
         "no_client": "بلا عميل",
         "no_date": "بلا موعد",

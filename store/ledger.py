@@ -45,6 +45,7 @@ class DocumentLedger(Ledger):
         with self.documents.storage.transaction():
             self._add("events", batch.events, codec.event_document)
             self._add("problems", batch.problems, codec.problem_document)
+            self._replace("events", "key", map(codec.event_document, batch.replaced))
             if batch.removed:
                 self._table("entries").remove(where("id").one_of([storable(key) for key in batch.removed]))
             self._replace("entries", "id", map(codec.entry_document, batch.entries))
@@ -73,7 +74,7 @@ class DocumentLedger(Ledger):
         *,
         client: str | None = None,
         kind: type[Payload] | None = None,
-        thread: str | None = None,
+        thread: str | Collection[str] | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
     ) -> tuple[Event, ...]:
@@ -84,7 +85,8 @@ class DocumentLedger(Ledger):
         if until is not None:
             condition &= where("at") < codec.utc_text(until)
         if thread is not None:
-            condition &= where("mentions").any([storable(thread)])
+            named = (thread,) if isinstance(thread, str) else thread
+            condition &= where("mentions").any([storable(name) for name in named])
         found = map(codec.event_of, self._table("events").matching(condition))
         return tuple(sorted(found, key=lambda event: (event.at, event.key)))
 
@@ -130,6 +132,11 @@ class DocumentLedger(Ledger):
         table = self._table("deliveries")
         rows = iter(table) if pending_at is None else table.matching(where("try_at") <= codec.utc_text(pending_at))
         return tuple(sorted(map(codec.delivery_of, rows), key=lambda delivery: (delivery.written_at, delivery.key)))
+
+    def delivery(self, key: str) -> Delivery | None:
+        """The mail of that key."""
+        found = self._table("deliveries").get(where("key") == storable(key))
+        return codec.delivery_of(found) if found else None
 
     def problems(self) -> tuple[Problem, ...]:
         """Every recorded problem, oldest first."""

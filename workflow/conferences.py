@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from domain.events import ConferenceSeen, Event
 from domain.ports import Batch, ConferenceRecords
-from workflow.meetings import meetings_touched
 from workflow.parts import Parts
+from workflow.recording import record
 
 #: How far back the first look goes; Google keeps its records no longer.
 KEPT = timedelta(days=30)
@@ -26,8 +26,7 @@ def record_conferences(parts: Parts, records: ConferenceRecords) -> None:
     known = parts.ledger.has_events(event.key for event in found)
     fresh = tuple(event for event in found if event.key not in known)
     if fresh or looked_at is None or now - looked_at >= NOTED_EVERY:
-        entries = meetings_touched(parts, fresh, now)
-        parts.ledger.record(Batch(events=fresh, entries=entries, cursors={records.name: now.isoformat()}))
+        record(parts, fresh, now, Batch(cursors={records.name: now.isoformat()}))
 
 
 def conference_event(seen: ConferenceSeen, source: str) -> Event:

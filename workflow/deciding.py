@@ -11,13 +11,10 @@ from domain.events import Decided, Event, Noted
 from domain.findings import Context
 from domain.meetings import Meeting
 from domain.messages import Direction
-from domain.ports import Batch
+from domain.settling.decisions import fits
 from workflow.ingestion import client_named
-from workflow.meetings import meetings_touched
 from workflow.parts import Parts
-from workflow.settlement import settled
-
-VERBS = ("keep", "move", "withdraw", "dismiss", "reopen", "start", "tick", "end")
+from workflow.recording import record
 
 
 def decide(parts: Parts, verb: str, entry_id: str, value: str = "", *, origin: str = "command", words: str = "") -> Entry:
@@ -33,7 +30,7 @@ def decide(parts: Parts, verb: str, entry_id: str, value: str = "", *, origin: s
     digest = hashlib.sha256(f"{origin}|{verb}|{entry.id}|{value}|{now.isoformat()}".encode()).hexdigest()[:16]
     payload = Decided(verb=verb, entry=entry.id, value=value, origin=origin, words=said)
     client = None if isinstance(entry, Meeting) else entry.client
-    record(parts, Event(key=f"decided:{digest}", at=now, client=client, source=origin, payload=payload))
+    record(parts, (Event(key=f"decided:{digest}", at=now, client=client, source=origin, payload=payload),), now)
     return found(parts, entry.id)
 
 
@@ -48,10 +45,10 @@ def found(parts: Parts, key: str) -> Entry:
 
 
 def _check(verb: str, value: str, entry: Entry) -> None:
-    running = verb in ("start", "tick", "end")
-    if running is not isinstance(entry, Meeting):
+    if not fits(verb, entry):
         raise BadInputError(
-            f"`{verb}` does not go with {entry.id}.", "`start`, `tick` and `end` are for meetings, the rest for entries."
+            f"`{verb}` does not go with {entry.id}.",
+            "`start`, `tick` and `end` are for meetings, `move` is for promises, the rest for promises, prices and requests.",
         )
     if verb == "move":
         try:
@@ -73,15 +70,5 @@ def note(parts: Parts, text: str) -> tuple[Entry, ...]:
     )
     findings = parts.read(text, context)
     key = f"note:{hashlib.sha256(f'{now.isoformat()}|{text}'.encode()).hexdigest()[:16]}"
-    return record(parts, Event(key=key, at=now, client=client, source="note", payload=Noted(text=text, findings=findings)))
-
-
-def record(parts: Parts, event: Event) -> tuple[Entry, ...]:
-    """Settle one event and make it durable. Returns the entries it opened or changed."""
-    changed = settled(parts.ledger, parts.house, (event,))
-    touched = meetings_touched(parts, (event,), event.at)
-    entries = (*changed.entries.values(), *touched)
-    parts.ledger.record(
-        Batch(events=(event,), entries=entries, removed=tuple(sorted(changed.removed)), settings=changed.settings)
-    )
-    return entries
+    event = Event(key=key, at=now, client=client, source="note", payload=Noted(text=text, findings=findings))
+    return record(parts, (event,), now).entries

@@ -79,6 +79,11 @@ def queue_digest(parts: Parts, due: datetime, now: datetime) -> Delivery:
     return letter
 
 
+def note_digest(parts: Parts, due: datetime) -> None:
+    """Note that the digest of that instant was made, without one."""
+    parts.ledger.record(Batch(settings={LAST: due.isoformat()}))
+
+
 def failing_sources(parts: Parts) -> list[str]:
     """One sentence for each source that could not be read when last tried."""
     found = []

@@ -14,15 +14,18 @@ from domain.matching import folded
 from domain.meetings import CalendarEvent
 from domain.messages import Authentication, Direction, Message
 from domain.people import Directory, Party
-from domain.ports import Ledger
 from workflow.parts import Reader
 
 NOTHING = Findings(language="en", own_text=())
 
 
-def message_event(message: Message, house: Directory, ledger: Ledger, read: Reader) -> Event:
-    """The message as an event; automatic mails keep their headers only."""
+def message_event(message: Message, house: Directory, read: Reader, *, commands: bool = False) -> Event:
+    """The message as an event; automatic mails keep their headers only. An internal one has the client that it names.
+
+    `commands` tells that it is the coordinator's reply to a mail of ours.
+    """
     direction = house.direction(message)
+    client = _client(message, house, direction)
     author = _author(message, house, direction)
     zone = _zone(message.written_at, author, house)
     findings = NOTHING
@@ -35,12 +38,13 @@ def message_event(message: Message, house: Directory, ledger: Ledger, read: Read
             currency=author.currency or house.organisation.currency,
             calendar=author.calendar,
             sender=message.sender.name,
+            commands=commands,
         )
         findings = read(message.text, context, message.quoted, message.subject)
     return Event(
         key=f"message:{message.key}",
         at=message.written_at,
-        client=_client(message, house, ledger, direction),
+        client=client,
         source=message.source,
         payload=MessageRead(
             message=message.key,
@@ -57,6 +61,7 @@ def message_event(message: Message, house: Directory, ledger: Ledger, read: Read
             authentication=message.authentication,
             zone=zone or "UTC",
             distrust=distrust(message, house),
+            named=client if direction is Direction.INTERNAL else None,
         ),
     )
 
@@ -88,22 +93,14 @@ def _zone(written_at: datetime, author: Party, house: Directory) -> str | None:
     return None
 
 
-def _client(message: Message, house: Directory, ledger: Ledger, direction: Direction) -> str | None:
+def _client(message: Message, house: Directory, direction: Direction) -> str | None:
     if message.automation is not None:
         return None
     if direction is Direction.OUTGOING:
         return house.clients_among(message.recipients)[0]
     if direction is Direction.INCOMING:
         return house.client_of(message.sender.email)
-    return _client_of_thread(message, ledger) or client_named(f"{message.subject} {message.text[:NAMED_WITHIN]}", house)
-
-
-def _client_of_thread(message: Message, ledger: Ledger) -> str | None:
-    for reference in reversed(message.references):
-        parent = ledger.event(f"message:{reference}")
-        if parent is not None and parent.client is not None:
-            return parent.client
-    return None
+    return client_named(f"{message.subject} {message.text[:NAMED_WITHIN]}", house)
 
 
 def client_named(text: str, house: Directory) -> str | None:

@@ -28,9 +28,12 @@ CARRIED = "series"
 BEARING = (RemarkKind.MEETING_OVERRAN, RemarkKind.NOT_REACHED, RemarkKind.AGENDA_AHEAD)
 
 
-def meetings_touched(parts: Parts, fresh: Sequence[Event], now: datetime) -> tuple[Entry, ...]:
-    """The meetings that the new events change, as they are now known. `fresh` are not yet in the ledger."""
-    uids = dict.fromkeys(uid for event in fresh for uid in _uids(parts.ledger, event))
+def meetings_touched(parts: Parts, fresh: Sequence[Event], now: datetime, before: Sequence[Event] = ()) -> tuple[Entry, ...]:
+    """The meetings that the new events change, as they are now known.
+
+    `fresh` are not yet in the ledger, or not so; `before` is how the ledger still has the latter.
+    """
+    uids = dict.fromkeys(uid for event in (*fresh, *before) for uid in _uids(parts.ledger, event))
     found = {meeting.id: meeting for uid in uids for meeting in meetings_of(parts, uid, fresh, now)}
     return _changed(parts.ledger, found.values())
 

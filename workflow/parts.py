@@ -13,6 +13,7 @@ from domain.deliveries import Delivery
 from domain.digests import Digest
 from domain.evidence import Span
 from domain.findings import Context, Findings
+from domain.messages import Message
 from domain.people import Directory
 from domain.ports import ConferenceRecords, Expander, Ledger, Outbox, Source
 
@@ -34,6 +35,10 @@ class Letters(Protocol):
 
     def alerts(self, alerts: Sequence[Alert], now: datetime) -> Delivery:
         """One mail about the alerts."""
+        ...
+
+    def answer(self, message: Message, replied_to: Delivery) -> Delivery:
+        """The one short answer to a reply that could not be understood: what can be said."""
         ...
 
 

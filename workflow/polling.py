@@ -16,10 +16,9 @@ from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
 from workflow.conferences import record_conferences
 from workflow.ingestion import calendar_event, gone_event, invitation_events, message_event, without_findings
-from workflow.meetings import meetings_touched
 from workflow.parts import Parts
-from workflow.replying import answered_delivery, decisions, explanation
-from workflow.settlement import settled
+from workflow.recording import record
+from workflow.replying import answered_delivery, decisions
 from workflow.watching import count_missing, counted_in, is_paused, note_failure, note_success
 
 #: So many items are read and recorded together; whoever stops the daemon waits for no more than these.
@@ -130,21 +129,16 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
     events, problems = page.events, page.problems
     known = parts.ledger.has_events(event.key for event in events)
     fresh = tuple(event for event in events if event.key not in known)
-    changed = settled(parts.ledger, parts.house, fresh)
-    touched = meetings_touched(parts, fresh, now)
-    entries = (*changed.entries.values(), *touched)
-    ids = frozenset(entry.id for entry in entries)
-    opened = ids - parts.ledger.has_entries(ids)
-    parts.ledger.record(
+    recorded = record(
+        parts,
+        fresh,
+        now,
         Batch(
-            events=fresh,
-            entries=entries,
-            removed=tuple(sorted(changed.removed)),
             deliveries=tuple(page.answers),
             problems=(*problems, *page.notices),
             cursors={source: fetched.cursor},
-            settings={**changed.settings, **counted_in(parts, source, fetched)},
-        )
+            settings=counted_in(parts, source, fetched),
+        ),
     )
     own = sum(_is_own(event, fetched) for event in fresh)
     outcome.seen += fetched.seen
@@ -152,7 +146,7 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
     outcome.problems += len(problems)
     outcome.recorded += own
     outcome.known += fetched.seen - fetched.skipped - len(problems) - own
-    return Taken(entries, opened, (*problems, *page.notices))
+    return Taken(recorded.entries, recorded.opened, (*problems, *page.notices))
 
 
 def _is_own(event: Event, fetched: Fetched) -> bool:
@@ -188,9 +182,9 @@ def read_page(parts: Parts, fetched: Fetched, now: datetime) -> PageRead:
 
 def _read(parts: Parts, message: Message, page: PageRead, now: datetime) -> tuple[Event, ...]:
     try:
-        event = message_event(message, parts.house, parts.ledger, parts.read)
-        page.notices += _notices(message, event)
         replied_to = answered_delivery(message, parts.house, parts.ledger)
+        event = message_event(message, parts.house, parts.read, commands=replied_to is not None)
+        page.notices += _notices(message, event)
         if replied_to is not None:
             return _reply(parts, message, event, replied_to, page)
         return (event, *invitation_events(message, parts.house, parts.read))
@@ -212,5 +206,5 @@ def _reply(parts: Parts, message: Message, event: Event, replied_to: Delivery, p
     commands = event.payload.findings.commands if isinstance(event.payload, MessageRead) else ()
     decided = decisions(message, replied_to, commands, parts.ledger)
     if not decided and not parts.ledger.has_events([event.key]):
-        page.answers.append(explanation(message, parts.house))
+        page.answers.append(parts.letters.answer(message, replied_to))
     return (without_findings(event), *decided)

@@ -10,9 +10,10 @@ from domain.alerts import Alert
 from domain.deliveries import Delivery
 from domain.digests import Digest
 from domain.entries import Entry
-from domain.ports import Batch, Fetched, Source
+from domain.messages import Message
+from domain.ports import Fetched, Source
 from domain.problems import Problem
-from workflow.digesting import LAST, digest_due, next_digest_at
+from workflow.digesting import LAST, digest_due, next_digest_at, note_digest
 from workflow.parts import Parts
 from workflow.polling import Polled, take_in
 from workflow.review import review
@@ -42,6 +43,10 @@ class Silence:
         """An empty mail."""
         return self._empty(f"alert:{alerts[0].id}", now)
 
+    def answer(self, message: Message, replied_to: Delivery) -> Delivery:
+        """An empty mail."""
+        return self._empty(f"answer:{replied_to.key}", message.written_at)
+
     def _empty(self, key: str, now: datetime) -> Delivery:
         kind = key.partition(":")[0]
         return Delivery(key=key, message_id=key, kind=kind, to="", subject="", text="", html="", written_at=now, try_at=None)
@@ -62,15 +67,19 @@ class Happening:
 
 @dataclass(slots=True)
 class Replay:
-    """Runs the daemon's own steps over the past. `parts.clock` must be `clock`; its ledger a scratch one."""
+    """Runs the daemon's own steps over the past. `parts.clock` must be `clock`; its ledger a scratch one.
+
+    `digest` is called with the instant of each digest that falls due, and must note in the ledger that it was made.
+    """
 
     parts: Parts
     clock: Clock
+    digest: Callable[[Parts, datetime], object] = note_digest
     seen: Polled = field(default_factory=Polled)
 
     def play(self, start: datetime, until: datetime, progress: Callable[[int], None] = lambda _n: None) -> Iterator[Happening]:
         """What happens in `[start, until]`, in time order. What is older than `start` is taken in quietly at `start`."""
-        self.parts.ledger.record(Batch(settings={LAST: start.isoformat()}))
+        note_digest(self.parts, start)
         for at, fetched in self._timeline(start, until):
             yield from self._decide_until(at)
             self.clock.now = at
@@ -116,7 +125,7 @@ class Replay:
             self.clock.now = at
             yield from self._review(at)
             if digest_due(self.parts, at):
-                self.parts.ledger.record(Batch(settings={LAST: at.isoformat()}))
+                self.digest(self.parts, at)
                 yield Happening(at=at, event="digest.due")
 
     def _last_digest(self) -> datetime:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from secrets import token_hex
 
-from domain.ports import Batch, Listening
+from domain.ports import Batch, Ledger, Listening
 from workflow.bell import Bell
 from workflow.delivery import Sent, deliver
 from workflow.digesting import digest_due, next_digest_at, queue_digest
@@ -15,6 +16,7 @@ from workflow.polling import EVERYTHING, Look, Polled, poll
 from workflow.review import Reviewed, review
 
 STARTED = "started_at"
+OWN = "own secret"
 #: The loop wakes at least this often, to tell systemd that it lives.
 BEAT = timedelta(seconds=20)
 #: Mails like to come together; so long the loop waits for the others after a server has spoken.
@@ -38,6 +40,15 @@ def first_start(parts: Parts) -> datetime:
         known = parts.clock().isoformat()
         parts.ledger.record(Batch(settings={STARTED: known}))
     return datetime.fromisoformat(known)
+
+
+def own_secret(ledger: Ledger) -> str:
+    """What only this ledger knows; made at first need. It keeps the Message-IDs of our mails from being guessed."""
+    known = ledger.setting(OWN)
+    if known is None:
+        known = token_hex(16)
+        ledger.record(Batch(settings={OWN: known}))
+    return known
 
 
 def once(parts: Parts, look: Look = EVERYTHING) -> Round:

@@ -63,14 +63,19 @@ class _KeptBooks:
 _kept = _KeptBooks()
 
 
-def settled(ledger: Ledger, house: Directory, events: Sequence[Event]) -> Settled:
-    """The outcome of taking in `events`, none of which the ledger has yet."""
+def settled(
+    ledger: Ledger, house: Directory, events: Sequence[Event], before: Sequence[Event] = (), after: Sequence[Event] = ()
+) -> Settled:
+    """The outcome of taking in `events`, none of which the ledger has yet, and of recorded ones that change their client."""
     outcome = Settled()
-    by_client: dict[str | None, list[Event]] = defaultdict(list)
-    for event in events:
-        by_client[event.client].append(event)
-    for client, theirs in by_client.items():
-        _settle_client(ledger, house, client, sorted(theirs, key=order), outcome)
+    come: dict[str | None, list[Event]] = defaultdict(list)
+    gone: dict[str | None, set[str]] = defaultdict(set)
+    for event in (*events, *after):
+        come[event.client].append(event)
+    for event in before:
+        gone[event.client].add(event.key)
+    for client in dict.fromkeys((*come, *gone)):
+        _settle_client(ledger, house, client, sorted(come[client], key=order), gone[client], outcome)
     return outcome
 
 
@@ -79,19 +84,20 @@ def order(event: Event) -> tuple[str, str]:
     return event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key
 
 
-def _settle_client(ledger: Ledger, house: Directory, client: str | None, events: list[Event], outcome: Settled) -> None:
+def _settle_client(
+    ledger: Ledger, house: Directory, client: str | None, events: list[Event], gone: set[str], outcome: Settled
+) -> None:
     name = f"client:{client or UNTOLD}"
     facts: Mapping[str, str] = msgspec.json.decode(ledger.setting(name) or "{}", type=dict[str, str])
-    position = "\x1f".join(order(events[0]))
-    if position < facts.get("settled", ""):
+    positions = ["\x1f".join(order(event)) for event in events]
+    done = facts.get("settled", "")
+    if gone or positions[0] < done:
         _kept.books.pop(client, None)
-        book, stored = _fold_anew(ledger, house, client, events)
+        book, stored = _fold_anew(ledger, house, client, events, gone)
         outcome.removed.update(set(stored) - set(book.entries))
-        newest = max(facts["settled"], "\x1f".join(order(events[-1])))
     else:
         book, stored = _fold_on(ledger, house, client, events, dict(facts))
-        newest = "\x1f".join(order(events[-1]))
-    book.facts["settled"] = newest
+    book.facts["settled"] = max((done, *positions))
     outcome.settings[name] = msgspec.json.encode(dict(sorted(book.facts.items()))).decode()
     outcome.entries.update({key: book.entries[key] for key in book.changed if _differs(stored.get(key), book.entries[key])})
 
@@ -129,10 +135,13 @@ def _decided_upon(ledger: Ledger, events: Iterable[Event]) -> Iterable[Entry]:
     return [entry for entry in map(ledger.entry, ids) if entry is not None]
 
 
-def _fold_anew(ledger: Ledger, house: Directory, client: str | None, events: list[Event]) -> tuple[Book, dict[str, Entry]]:
-    """All of the client's events from the first, the late ones in their place."""
+def _fold_anew(
+    ledger: Ledger, house: Directory, client: str | None, events: list[Event], gone: set[str]
+) -> tuple[Book, dict[str, Entry]]:
+    """All of the client's events from the first, the late ones in their place, without those gone."""
     stored = {entry.id: entry for kind in KINDS for entry in ledger.entries(kind, client=client or UNTOLD)}
     book = Book(client, house)
-    for event in sorted((*ledger.events(client=client or UNTOLD), *events), key=order):
+    kept = (event for event in ledger.events(client=client or UNTOLD) if event.key not in gone)
+    for event in sorted((*kept, *events), key=order):
         settle(book, event)
     return book, stored

@@ -7,10 +7,22 @@ from datetime import date, datetime
 from domain.entries import Change, Due, Entry
 from domain.events import Decided, Event
 from domain.evidence import Evidence, SourceKind, Span
+from domain.meetings import Meeting
 from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseStatus
 from domain.requests import Request, RequestStatus
 from domain.settling.book import Book, evolved, lapse
+
+
+def fits(verb: str, entry: Entry) -> bool:
+    """True where the coordinator can say that of such an entry."""
+    match entry:
+        case Meeting():
+            return verb in ("start", "tick", "end")
+        case Promise():
+            return verb == "move" or verb in _REQUEST
+        case _:
+            return isinstance(entry, Request | Price) and verb in _REQUEST
 
 
 def settle_decision(book: Book, event: Event, decided: Decided) -> None:

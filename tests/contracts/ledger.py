@@ -76,6 +76,15 @@ class LedgerContract:
         assert [event.key for event in ledger.events(thread="u1")] == ["event:u1", "gone:u1"]
         assert [event.key for event in ledger.events(thread="p-1")] == ["decided:1", "decided:2"]
         assert ledger.events(thread="command") == ()
+        several = {event.key for event in ledger.events(thread=["p-1", "u1"])}
+        assert several == {"event:u1", "decided:1", "decided:2", "gone:u1"}
+        assert ledger.events(thread=[]) == ()
+
+    def test_an_event_can_go_to_another_client(self, ledger: Ledger) -> None:
+        ledger.record(Batch(events=(message("m1"), message("m2"))))
+        ledger.record(Batch(replaced=(replace(message("m1"), client="Brightwell"),)))
+        assert [event.key for event in ledger.events(client="Brightwell")] == ["m1"]
+        assert [event.key for event in ledger.events(client="Acme")] == ["m2"]
 
     def test_events_of_a_time_from_its_start_to_before_its_end(self, ledger: Ledger) -> None:
         ledger.record(Batch(events=(message("m1"), message("m2", at=NOON + DAY), message("m3", at=NOON + 2 * DAY))))
@@ -169,6 +178,7 @@ class LedgerContract:
         assert [queued.key for queued in ledger.deliveries(pending_at=NOON)] == ["d-1"]
         assert [queued.key for queued in ledger.deliveries(pending_at=NOON + DAY)] == ["d-1", "d-5"]
         assert [queued.key for queued in ledger.deliveries()] == ["d-1", "d-2", "d-3", "d-4", "d-5"]
+        assert (ledger.delivery("d-1"), ledger.delivery("d-9")) == (delivery("d-1"), None)
 
     def test_a_delivery_replaces_its_earlier_state_unless_that_is_sent(self, ledger: Ledger) -> None:
         ledger.record(Batch(deliveries=(delivery("d-1"),)))

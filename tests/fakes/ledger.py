@@ -26,6 +26,7 @@ class MemoryLedger(Ledger):
     def record(self, batch: Batch) -> None:
         for event in batch.events:
             self._events.setdefault(event.key, event)
+        self._events.update({event.key: event for event in batch.replaced})
         for problem in batch.problems:
             self._problems.setdefault(problem.key, problem)
         for key in batch.removed:
@@ -53,16 +54,17 @@ class MemoryLedger(Ledger):
         *,
         client: str | None = None,
         kind: type[Payload] | None = None,
-        thread: str | None = None,
+        thread: str | Collection[str] | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
     ) -> tuple[Event, ...]:
+        named = {thread} if isinstance(thread, str) else set(thread or ())
         found = [
             event
             for event in self._events.values()
             if client in (None, event.client or "")
             and (kind is None or isinstance(event.payload, kind))
-            and (thread is None or thread in event.mentions)
+            and (thread is None or not named.isdisjoint(event.mentions))
             and (since is None or event.at >= since)
             and (until is None or event.at < until)
         ]
@@ -106,6 +108,9 @@ class MemoryLedger(Ledger):
             if pending_at is None or (delivery.pending_from is not None and delivery.pending_from <= pending_at)
         ]
         return tuple(sorted(found, key=lambda delivery: (delivery.written_at, delivery.key)))
+
+    def delivery(self, key: str) -> Delivery | None:
+        return self._deliveries.get(key)
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(sorted(self._problems.values(), key=lambda problem: (problem.at, problem.key)))

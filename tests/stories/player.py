@@ -1,9 +1,14 @@
-"""Plays a story through the real daemon code and tells what happened, one line a happening."""
+"""Plays a story through the real daemon code and tells what happened, one line a happening.
+
+Mails and events lie there from the start. What the coordinator says comes in between: a command, a note of a call, or a mail
+that replies to the last digest or alert (`answers = "digest"`), whose id and numbers are only known by then.
+"""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 from operator import itemgetter
 from pathlib import Path
@@ -16,6 +21,7 @@ from connectors.calendars.ics import IcsFiles
 from connectors.mail.maildir import Maildir
 from domain.alerting import Policy
 from domain.alerts import Alert, AlertKind
+from domain.digests import Digest
 from domain.entries import Entry
 from domain.events import ConferenceSeen
 from domain.meetings import Meeting
@@ -24,11 +30,14 @@ from domain.promises import Promise
 from domain.requests import Request
 from examples import sample
 from extractors.reading import read
+from frontends.digest_mail import Letters
 from store.ledger import open_ledger
 from workflow.conferences import conference_event
-from workflow.deciding import decide, record
+from workflow.deciding import decide, note
+from workflow.digesting import queue_digest
 from workflow.parts import DigestTimes, Parts
-from workflow.replay import Clock, Happening, Replay, Silence
+from workflow.recording import record
+from workflow.replay import Clock, Happening, Replay
 
 ZONE = ZoneInfo("Asia/Dubai")
 
@@ -95,62 +104,83 @@ path = "outbox"
 """
 
 
+@dataclass(slots=True)
+class KeptLetters:
+    """The real letters, with the digests that they tell."""
+
+    letters: Letters
+    digests: list[Digest] = field(default_factory=list)
+
+    def digest(self, digest, now):
+        self.digests.append(digest)
+        return self.letters.digest(digest, now)
+
+    def alerts(self, alerts, now):
+        return self.letters.alerts(alerts, now)
+
+    def answer(self, message, replied_to):
+        return self.letters.answer(message, replied_to)
+
+
 def play(story: sample.Table) -> list[str]:
     """The timeline of a story: `03-05 18:00 alert promise_overdue Acme Trading: …`, in the coordinator's zone."""
-    full = {"people": PEOPLE, "config": CONFIG, **story}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        sample.write(full, folder)
-        happenings = told_once(replayed(folder, story))
-        return [line(each) for each in happenings if each.event != "digest.due" or story.get("digests")]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        full = {"people": PEOPLE, "config": CONFIG, "mailbox": folder / "mail" / "cur", **story}
+        written = [mail for mail in story["mails"] if mail not in replies(story)]
+        sample.write({**full, "mails": written}, folder)
+        clock = Clock(story["from"])
+        made = parts(folder, clock, story["from"])
+        try:
+            return sorted(lines(made, full, told_once(played(made, clock, full))), key=lambda line: line[: len("03-05 18:00")])
+        finally:
+            made.ledger.close()
 
 
-def parts(folder: Path, clock: Clock, started_at: datetime) -> Parts:
-    """The real parts on a folder that a story was written to."""
-    settings = load(folder / "amana.toml")
-    return Parts(
-        house=directory(settings),
-        sources=(Maildir(folder / "mail", name="maildir:mail", zone=ZONE),),
-        calendars=(IcsFiles(folder / "calendar", name="ics:calendar", zone=ZONE),),
-        ledger=open_ledger(folder / "ledger"),
-        outbox=None,
-        read=read,
-        expander=RecurringEvents(),
-        letters=Silence(),
-        policy=Policy(started_at=started_at),
-        digest_times=DigestTimes(),
-        clock=clock,
-    )
+def replies(story: sample.Table) -> list[sample.Table]:
+    """The mails that reply to a digest or alert."""
+    return [mail for mail in story["mails"] if isinstance(mail["answers"], str)]
 
 
-def replayed(folder: Path, story: sample.Table) -> Iterator[Happening]:
-    """What happens in the story, from the folder's mail and calendar, the coordinator's commands and conference records.
+def played(made: Parts, clock: Clock, story: sample.Table) -> Iterator[Happening]:
+    """What happens in the story, from the folder's mail and calendar, and from what the coordinator does in between.
 
     While the daemon is `down` nothing happens; afterwards it finds what came in the meantime.
     """
     start: datetime = story["from"]
-    clock = Clock(start)
-    made = parts(folder, clock, start)
-    replay = Replay(made, clock)
-    try:
-        for deed in sorted(story.get("deeds", ()), key=itemgetter("at")):
-            yield from replay.play(start, deed["at"])
-            start = clock.now = deed.get("until", deed["at"])
-            yield from (Happening(at=start, event="entry.changed", entry=entry) for entry in done(made, deed))
-        yield from replay.play(start, story["until"])
-    finally:
-        made.ledger.close()
+    replay = Replay(made, clock, lambda parts, at: queue_digest(parts, at, at))
+    for deed in sorted((*story.get("deeds", ()), *replies(story)), key=itemgetter("at")):
+        yield from replay.play(start, deed["at"])
+        start = clock.now = deed.get("until", deed["at"])
+        yield from (Happening(at=start, event="entry.changed", entry=entry) for entry in done(made, deed, story))
+    yield from replay.play(start, story["until"])
 
 
-def done(made: Parts, deed: sample.Table) -> tuple[Entry, ...]:
-    """The entries that the coordinator's command, or a conference's record, changes."""
+def done(made: Parts, deed: sample.Table, story: sample.Table) -> tuple[Entry, ...]:
+    """The entries that a command, a note or a conference's record changes; a reply is put into the mailbox."""
     if "conference" in deed:
         seen = ConferenceSeen(meeting_code=deed["conference"], started_at=deed["started"], ended_at=deed.get("ended"))
-        return record(made, conference_event(seen, "meet"))
+        return record(made, (conference_event(seen, "meet"),), made.clock()).entries
+    if "note" in deed:
+        return note(made, deed["note"])
     if "do" in deed:
-        verb, entry, *value = deed["do"].split()
-        return (decide(made, verb, entry, *value),)
+        verb, *value = deed["do"].split()
+        meant = [meant_by(made, deed["about"])] if "about" in deed else []
+        return (decide(made, verb, *meant, *value),)
+    if "text" in deed:
+        answered = [sent for sent in made.ledger.deliveries() if sent.kind == deed["answers"]][-1]
+        reply = sample.rendered({**deed, "answers": [answered.message_id.strip("<>")]}, story)
+        story["mailbox"].joinpath(f"{int(deed['at'].timestamp())}.reply.sample:2,S").write_bytes(reply)
     return ()
+
+
+def meant_by(made: Parts, words: str) -> str:
+    """The id of the one entry that those words tell."""
+    kinds = (Promise, Price, Request, Meeting)
+    (meant,) = [entry.id for kind in kinds for entry in made.ledger.entries(kind) if words in about(entry)]
+    return meant
 
 
 def told_once(happenings: Iterable[Happening]) -> Iterator[Happening]:
@@ -160,6 +190,48 @@ def told_once(happenings: Iterable[Happening]) -> Iterator[Happening]:
         if each.problem is None or each.problem.key not in known:
             yield each
             known.add(each.problem.key if each.problem else "")
+
+
+def lines(made: Parts, story: sample.Table, happenings: Iterable[Happening]) -> Iterator[str]:
+    """What happened, line by line; last the answers to replies that were not understood."""
+    for happening in happenings:
+        if happening.event != "digest.due":
+            yield line(happening)
+        elif story.get("digests"):
+            yield from digest_lines(made.letters.digests[-1])
+    for sent in made.ledger.deliveries():
+        if sent.kind == "answer":
+            yield f"{sent.written_at.astimezone(ZONE):%m-%d %H:%M} answer: {sent.text.partition(chr(10))[0]}"
+
+
+def parts(folder: Path, clock: Clock, started_at: datetime) -> Parts:
+    """The real parts on a folder that a story was written to."""
+    settings = load(folder / "amana.toml")
+    house = directory(settings)
+    return Parts(
+        house=house,
+        sources=(Maildir(folder / "mail", name="maildir:mail", zone=ZONE),),
+        calendars=(IcsFiles(folder / "calendar", name="ics:calendar", zone=ZONE),),
+        ledger=open_ledger(folder / "ledger"),
+        outbox=None,
+        read=read,
+        expander=RecurringEvents(),
+        letters=KeptLetters(Letters(house.coordinator, "secret")),
+        policy=Policy(started_at=started_at),
+        digest_times=DigestTimes(),
+        clock=clock,
+    )
+
+
+def digest_lines(digest: Digest) -> Iterator[str]:
+    """A digest, a line for each of its own."""
+    at = f"{digest.now.astimezone(ZONE):%m-%d %H:%M}"
+    for chapter in digest.chapters:
+        for each in chapter.lines:
+            words = each.text or about(each.entry)
+            yield f"{at} digest {chapter.section.value} {each.number}: {words}{' ?' + each.ask if each.ask else ''}"
+    if digest.calm:
+        yield f"{at} digest calm"
 
 
 def line(each: Happening) -> str:

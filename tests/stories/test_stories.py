@@ -1,9 +1,11 @@
 """Stories: mails and events in, a timeline out, through the daemon's own replay.
 
 Each file holds `[[story]]` tables: `name`, `mails` and `events` (see `examples/sample.py`; times as `03-05 14:00` in Dubai, Message-IDs
-made from the position; a mail may carry an `invite`), `deeds` (what the coordinator does by command: `do`; a `conference` with when it
-`started` and `ended`; or a time `until` which the daemon is down), and `expect`, the whole timeline, one line a happening. `*` in an expected line stands for anything; `until`
-is when the story ends. What is not expected must not happen.
+made from the position; a mail may carry an `invite`, and one with `answers = "digest"` or `"alert"` replies to the last of our own),
+`deeds` (what the coordinator does by command: `do`, with the entry's id or what it is `about`; a `note` of a call; a `conference` with
+when it `started` and `ended`; or a time `until` which the daemon is down), and `expect`, the whole timeline, one line a happening. `*`
+in an expected line stands for anything; `until` is when the story ends; `digests` shows the lines of digests. What is not expected
+must not happen.
 """
 
 from __future__ import annotations
@@ -54,20 +56,24 @@ def whole(story):
         mail = {"subject": "Portal", "id": f"{number}@story.example", **short, "at": instant(short["at"], sender_zone(short))}
         mail["to"] = [short["to"]] if isinstance(short["to"], str) else short["to"]
         answered = short.get("answers", [])
-        mail["answers"] = [f"{each}@story.example" for each in ([answered] if isinstance(answered, int) else answered)]
+        if not isinstance(answered, str):
+            mail["answers"] = [f"{each}@story.example" for each in ([answered] if isinstance(answered, int) else answered)]
         if "invite" in short:
             mail["invite"] = event({"seen": short["at"], **short["invite"]})
         mails.append(mail)
     events = [event(short) for short in story.get("events", ())]
     deeds = [{**deed, **{key: instant(deed[key]) for key in INSTANTS if key in deed}} for deed in story.get("deeds", ())]
-    first = min([mail["at"] for mail in mails] + [event["seen"] for event in events])
-    until = (
-        instant(story["until"])
-        if "until" in story
-        else max([mail["at"] for mail in mails] + [event["seen"] for event in events])
-    )
+    instants = [each["at"] for each in (*mails, *deeds)] + [event["seen"] for event in events]
+    until = instant(story["until"]) if "until" in story else max(instants)
     more = {key: story[key] for key in ("config", "digests") if key in story}
-    return {"mails": mails, "events": events, "deeds": deeds, "from": first - timedelta(hours=1), "until": until, **more}
+    return {
+        "mails": mails,
+        "events": events,
+        "deeds": deeds,
+        "from": min(instants) - timedelta(hours=1),
+        "until": until,
+        **more,
+    }
 
 
 INSTANTS = ("at", "until", "started", "ended")

@@ -60,6 +60,9 @@ class PlainLetters:
         told = tuple(alert.id for alert in alerts)
         return self._letter(f"alert:{told[0]}", now, alerts=told, numbers=tuple(alert.subject for alert in alerts))
 
+    def answer(self, message, replied_to):
+        return self._letter(f"answer:{message.key}", message.written_at, numbers=replied_to.numbers)
+
     def _letter(self, key, now, **more):
         return Delivery(
             key=key,

@@ -8,9 +8,8 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.fakes.world import MemorySource
 from tests.workflow.sample_parts import START, UNTIL, everything, known, parts
-from workflow.polling import Polled, poll, poll_source
+from workflow.polling import Look, poll
 from workflow.replay import Clock, Replay, Silence
 from workflow.service import once
 
@@ -59,14 +58,13 @@ def test_any_order_of_arrival_ends_in_the_same_ledger(random, batches):
     shuffled = list(events)
     random.shuffle(shuffled)
     made = parts([], shuffled)
-    source = MemorySource([], "mail")
     size = -(-len(arrivals) // batches)
     for start in range(0, len(arrivals), size):
         if start == size:
-            poll_source(made, made.calendars[0], Polled())
-        source.items += arrivals[start : start + size]
-        poll_source(made, source, Polled())
-    poll_source(made, made.calendars[0], Polled())
+            poll(made, Look(only={"calendar"}))
+        made.sources[0].items += arrivals[start : start + size]
+        poll(made, Look(only={"mail"}))
+    poll(made)
     assert known(made.ledger) == straight()
 
 
