@@ -26,21 +26,8 @@ def message_event(message: Message, house: Directory, read: Reader, *, commands:
     """
     direction = house.direction(message)
     client = _client(message, house, direction)
-    author = _author(message, house, direction)
-    zone = _zone(message.written_at, author, house)
-    findings = NOTHING
-    if message.automation is None:
-        context = Context(
-            written_at=message.written_at,
-            zone=zone,
-            region=author.country,
-            direction=direction,
-            currency=author.currency or house.organisation.currency,
-            calendar=author.calendar,
-            sender=message.sender.name,
-            commands=commands,
-        )
-        findings = read(message.text, context, message.quoted, message.subject)
+    context = replace(_context(message, house, direction), commands=commands)
+    by_hand = message.automation is None
     return Event(
         key=f"message:{message.key}",
         at=message.written_at,
@@ -56,13 +43,27 @@ def message_event(message: Message, house: Directory, read: Reader, *, commands:
             subject=message.subject,
             references=message.references,
             attachments=message.attachments,
-            findings=findings,
+            findings=read(message.text, context, message.quoted, message.subject) if by_hand else NOTHING,
             automation=message.automation,
             authentication=message.authentication,
-            zone=zone or "UTC",
+            zone=context.zone or "UTC",
             distrust=distrust(message, house),
             named=client if direction is Direction.INTERNAL else None,
         ),
+    )
+
+
+def _context(message: Message, house: Directory, direction: Direction) -> Context:
+    """What a mail's text cannot say of itself: its author's working time and habits."""
+    author = house.party(house.client_of(message.sender.email)) if direction is Direction.INCOMING else house.organisation
+    return Context(
+        written_at=message.written_at,
+        zone=_zone(message.written_at, author, house),
+        region=author.country,
+        direction=direction,
+        currency=author.currency or house.organisation.currency,
+        calendar=author.calendar,
+        sender=message.sender.name,
     )
 
 
@@ -78,11 +79,6 @@ def without_findings(event: Event) -> Event:
     """The message with nothing found in it: it speaks to the daemon, not to people."""
     assert isinstance(event.payload, MessageRead)
     return replace(event, payload=replace(event.payload, findings=NOTHING))
-
-
-def _author(message: Message, house: Directory, direction: Direction) -> Party:
-    """The party whose working time and habits the text is read by."""
-    return house.party(house.client_of(message.sender.email)) if direction is Direction.INCOMING else house.organisation
 
 
 def _zone(written_at: datetime, author: Party, house: Directory) -> str | None:
