@@ -13,7 +13,7 @@ from extractors.acts.phrases import noun_before, resolved, subject_before, thing
 from extractors.acts.sayings import Letter
 from extractors.languages.base import Language
 
-_JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و))?[\s,(-]{0,3}$")
+_JOINED = re.compile(r"[\s,;:(-]{0,4}(?:\b(?:and|or|but|then|so|و|et|mais|y|pero|und|aber))?[\s,(-]{0,3}$")
 _JOINT = 12
 _NO_THING = {"", "and", "but", "or", "then"}
 

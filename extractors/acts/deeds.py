@@ -128,7 +128,7 @@ def _is_idle(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> 
         return False
     if grammar.idle.match(saying.text, verb):
         return True
-    return not grammar.words.nouns_capital and letter.capital(saying, verb)
+    return verb > 0 and not grammar.words.nouns_capital and letter.capital(saying, verb)
 
 
 def _is_open(saying: Saying, match: Match, grammar: Grammar) -> bool:
