@@ -69,7 +69,7 @@ def poll(parts: Parts, look: Look = EVERYTHING) -> Polled:
     outcome = Polled()
     for source in (*parts.calendars, *parts.sources):
         if look.takes_in(parts, source.name):
-            _poll_source(parts, source, outcome, look)
+            poll_source(parts, source, outcome, look)
     for records in parts.conferences:
         if look.takes_in(parts, records.name):
             with _failing_alone(parts, records.name, outcome):
@@ -77,7 +77,7 @@ def poll(parts: Parts, look: Look = EVERYTHING) -> Polled:
     return outcome
 
 
-def _poll_source(parts: Parts, source: Source, outcome: Polled, look: Look) -> None:
+def poll_source(parts: Parts, source: Source, outcome: Polled, look: Look = EVERYTHING) -> None:
     """Poll one source until it has nothing more; its failure is noted, not raised."""
     cursor, more = parts.ledger.cursor(source.name), True
     with _failing_alone(parts, source.name, outcome):
