@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 from domain.deliveries import Delivery
 from domain.entries import Entry
+from domain.errors import AmanaError
 from domain.events import ConferenceSeen, Event, Payload
 from domain.meetings import CalendarEvent, Occurrence
 from domain.messages import Message
@@ -34,6 +35,7 @@ class Fetched:
     seen: int = 0
     skipped: int = 0
     gone: tuple[str, ...] = ()
+    failures: Mapping[str, AmanaError] = field(default_factory=dict)
 
 
 class Source(Protocol):

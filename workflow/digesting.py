@@ -16,6 +16,7 @@ from domain.promises import Promise
 from domain.requests import Request
 from domain.trust import TrustRecord, trust_record
 from workflow.parts import Parts
+from workflow.watching import troubles
 
 LAST = "digest:last"
 NEVER = timedelta(days=3650)
@@ -85,13 +86,13 @@ def note_digest(parts: Parts, due: datetime) -> None:
 
 
 def failing_sources(parts: Parts) -> list[str]:
-    """One sentence for each source that could not be read when last tried."""
-    found = []
-    for source in (*parts.sources, *parts.calendars):
-        since, _, why = (parts.ledger.setting(f"failing:{source.name}") or "").partition("|")
-        if since:
-            found.append(f"{source.name}: nothing read since {since[:16].replace('T', ' ')}: {why}")
-    return found
+    """One sentence for each source, or part of one, that cannot be read now."""
+    language, zone = parts.house.coordinator.language, ZoneInfo(parts.house.coordinator.zone)
+    return [
+        f"{name}: {trouble.told(language, zone)}"
+        for source in parts.watched
+        for name, trouble in troubles(parts.ledger, source)
+    ]
 
 
 def _not_believed(parts: Parts, since: datetime) -> list[str]:

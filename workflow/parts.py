@@ -70,3 +70,8 @@ class Parts:
     digest_times: DigestTimes
     clock: Callable[[], datetime]
     conferences: tuple[ConferenceRecords, ...] = ()
+
+    @property
+    def watched(self) -> tuple[str, ...]:
+        """The names of all that is read."""
+        return tuple(each.name for kind in (self.sources, self.calendars, self.conferences) for each in kind)

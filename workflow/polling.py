@@ -11,6 +11,7 @@ from domain.deliveries import Delivery
 from domain.entries import Entry
 from domain.errors import AccessDeniedError, AmanaError, CursorExpiredError, MisconfiguredError, UnavailableError
 from domain.events import Event, MessageRead
+from domain.health import Reads
 from domain.messages import Message
 from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
@@ -19,7 +20,7 @@ from workflow.ingestion import calendar_event, gone_event, invitation_events, me
 from workflow.parts import Parts
 from workflow.recording import record
 from workflow.replying import answered_delivery, decisions
-from workflow.watching import count_missing, counted_in, is_paused, note_failure, note_success
+from workflow.watching import count_missing, counted_in, is_paused, note_failure, note_parts, note_success
 
 #: So many items are read and recorded together; whoever stops the daemon waits for no more than these.
 PAGE = 100
@@ -67,41 +68,46 @@ EVERYTHING = Look()
 def poll(parts: Parts, look: Look = EVERYTHING) -> Polled:
     """Poll every source once, calendars first: a mail about a meeting then finds it."""
     outcome = Polled()
-    for source in (*parts.calendars, *parts.sources):
+    everything = [(source, Reads.CALENDAR) for source in parts.calendars] + [(source, Reads.MAIL) for source in parts.sources]
+    for source, reads in everything:
         if look.takes_in(parts, source.name):
-            poll_source(parts, source, outcome, look)
+            _poll_source(parts, source, reads, outcome, look)
     for records in parts.conferences:
         if look.takes_in(parts, records.name):
-            with _failing_alone(parts, records.name, outcome):
+            with _failing_alone(parts, records.name, Reads.CONFERENCES, outcome):
                 record_conferences(parts, records)
     return outcome
 
 
-def poll_source(parts: Parts, source: Source, outcome: Polled, look: Look = EVERYTHING) -> None:
+def _poll_source(parts: Parts, source: Source, reads: Reads, outcome: Polled, look: Look) -> None:
     """Poll one source until it has nothing more; its failure is noted, not raised."""
     cursor, more = parts.ledger.cursor(source.name), True
-    with _failing_alone(parts, source.name, outcome):
+    look.progress(outcome.seen)
+    with _failing_alone(parts, source.name, reads, outcome):
         while more:
-            cursor, more = _page(parts, source, cursor, outcome)
+            page = _page(parts, source, cursor, outcome)
+            cursor, more = page.cursor, page.more
             look.progress(outcome.seen)
             if look.halted():
                 return
+        outcome.failures.update({f"{source.name}/{part}": error for part, error in page.failures.items()})
+        note_parts(parts, source.name, reads, page.failures)
         count_missing(parts, source, parts.clock())
 
 
 @contextmanager
-def _failing_alone(parts: Parts, source: str, outcome: Polled) -> Iterator[None]:
+def _failing_alone(parts: Parts, source: str, reads: Reads, outcome: Polled) -> Iterator[None]:
     """Notes the source's failure, so that it stops no other."""
     try:
         yield
     except (UnavailableError, AccessDeniedError, CursorExpiredError, MisconfiguredError) as error:
         outcome.failures[source] = error
-        note_failure(parts, source, error)
+        note_failure(parts, source, reads, error)
     else:
         note_success(parts, source)
 
 
-def _page(parts: Parts, source: Source, cursor: str | None, outcome: Polled) -> tuple[str | None, bool]:
+def _page(parts: Parts, source: Source, cursor: str | None, outcome: Polled) -> Fetched:
     try:
         fetched = source.fetch(cursor, PAGE)
     except CursorExpiredError:
@@ -110,7 +116,7 @@ def _page(parts: Parts, source: Source, cursor: str | None, outcome: Polled) -> 
         fetched = source.fetch(None, PAGE)
     if fetched.seen or fetched.gone or fetched.cursor != cursor:
         take_in(parts, source.name, fetched, outcome)
-    return fetched.cursor, fetched.more
+    return fetched
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 from domain.alerting.wording import message
 from domain.alerts import Alert, AlertKind, Severity
 from domain.entries import Change, entry_id
-from domain.errors import AccessDeniedError, AmanaError
-from domain.ports import Batch, Fetched, Source
+from domain.errors import AccessDeniedError, AmanaError, MisconfiguredError
+from domain.health import Reads, Trouble, kept_trouble, lost_told
+from domain.ports import Batch, Fetched, Ledger, Source
 from workflow.parts import Parts
 
+KIND = AlertKind.SOURCE_FAILING
 #: The pause after a first failure; it doubles up to the longest. Who is refused is asked again once an hour.
 FIRST_PAUSE = timedelta(minutes=1)
 LONGEST_PAUSE = timedelta(minutes=15)
@@ -33,31 +35,61 @@ class Countable(Protocol):
         ...
 
 
-def note_failure(parts: Parts, source: str, error: AmanaError) -> None:
+def note_failure(parts: Parts, source: str, reads: Reads, error: AmanaError) -> None:
     """Remember since when a source fails and why, and until when it is left alone."""
     now = parts.clock()
+    refused = isinstance(error, AccessDeniedError | MisconfiguredError)
     attempts = int((parts.ledger.setting(f"pause:{source}") or "0|").partition("|")[0]) + 1
-    pause = (
-        REFUSED_PAUSE if isinstance(error, AccessDeniedError) else min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(attempts - 1, 10))
-    )
+    pause = REFUSED_PAUSE if refused else min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(attempts - 1, 10))
     asked = timedelta(seconds=getattr(error, "retry_after", None) or 0)
-    settings = {f"pause:{source}": f"{attempts}|{(now + max(pause, asked)).isoformat()}"}
-    if not parts.ledger.setting(f"failing:{source}"):
-        settings[f"failing:{source}"] = f"{now.isoformat()}|{error.message}"
-        settings[f"refused:{source}"] = "yes" if isinstance(error, AccessDeniedError) else ""
+    settings = {f"pause:{source}": f"{attempts}|{now.isoformat()}|{(now + max(pause, asked)).isoformat()}"}
+    if kept_trouble(parts.ledger.setting(f"failing:{source}")) is None:
+        why = f"{_reason(error, source)} {error.advice}".strip()
+        settings[f"failing:{source}"] = Trouble(now, reads, refused, why).text()
     parts.ledger.record(Batch(settings=settings))
+
+
+def _reason(error: AmanaError, source: str) -> str:
+    """What went wrong, without the source's name, which stands before it wherever it is told."""
+    return error.message.removeprefix(source).lstrip(": ")
 
 
 def note_success(parts: Parts, source: str) -> None:
     """Forget a source's failure."""
     if parts.ledger.setting(f"failing:{source}"):
-        parts.ledger.record(Batch(settings={f"failing:{source}": "", f"pause:{source}": "", f"refused:{source}": ""}))
+        parts.ledger.record(Batch(settings={f"failing:{source}": "", f"pause:{source}": ""}))
+
+
+def note_parts(parts: Parts, source: str, reads: Reads, failures: Mapping[str, AmanaError]) -> None:
+    """Remember which parts of a source fail, each by its own name, and which are read again."""
+    known = set(_parts_of(parts.ledger, source))
+    failing = {f"{source}/{part}": error for part, error in failures.items()}
+    if not failing.keys() <= known:
+        parts.ledger.record(Batch(settings={f"parts:{source}": "\n".join(sorted(known | failing.keys()))}))
+    for name, error in failing.items():
+        if not parts.ledger.setting(f"failing:{name}"):
+            note_failure(parts, name, reads, error)
+    for name in known - failing.keys():
+        note_success(parts, name)
+
+
+def _parts_of(ledger: Ledger, source: str) -> list[str]:
+    """Those of its parts that ever failed."""
+    return (ledger.setting(f"parts:{source}") or "").split("\n") if ledger.setting(f"parts:{source}") else []
+
+
+def troubles(ledger: Ledger, source: str) -> Iterator[tuple[str, Trouble]]:
+    """What cannot be read now: the source, or parts of it, by their names."""
+    for name in (source, *_parts_of(ledger, source)):
+        trouble = kept_trouble(ledger.setting(f"failing:{name}"))
+        if trouble is not None:
+            yield name, trouble
 
 
 def is_paused(parts: Parts, source: str, now: datetime) -> bool:
     """True while a failing source is left alone. A clock that was set back ends the pause."""
-    until = (parts.ledger.setting(f"pause:{source}") or "").partition("|")[2]
-    return bool(until) and now < datetime.fromisoformat(until) <= now + REFUSED_PAUSE * 24
+    _, began, until = ((parts.ledger.setting(f"pause:{source}") or "") + "||").split("|")[:3]
+    return bool(until) and datetime.fromisoformat(began) <= now < datetime.fromisoformat(until)
 
 
 def counted_in(parts: Parts, source: str, fetched: Fetched) -> Mapping[str, str]:
@@ -83,6 +115,10 @@ def count_missing(parts: Parts, source: Source, now: datetime) -> None:
     if today <= began or parts.ledger.setting(f"counted:{source.name}") == today.isoformat():
         return
     lost = source.counted(began) - int(count)
+    if lost > 0 and parts.ledger.setting(f"doubted:{source.name}") != today.isoformat():
+        # A mail may have come since the poll: the next one tells.
+        parts.ledger.record(Batch(settings={f"doubted:{source.name}": today.isoformat()}))
+        return
     settings = {f"counted:{source.name}": today.isoformat(), f"lost:{source.name}": str(lost) if lost > 0 else ""}
     if lost <= 0 and today - began >= timedelta(days=WINDOW_DAYS):
         settings[f"window:{source.name}"] = f"{today + timedelta(days=1)}|0"
@@ -91,43 +127,39 @@ def count_missing(parts: Parts, source: Source, now: datetime) -> None:
 
 def source_alerts(parts: Parts, now: datetime) -> tuple[list[Alert], list[Alert]]:
     """The alerts about sources to raise and to clear: failing for long or refused, or mails that were never read."""
-    raised: list[Alert] = []
-    cleared: list[Alert] = []
-    for source in (*parts.sources, *parts.calendars):
-        since, _, why = (parts.ledger.setting(f"failing:{source.name}") or "").partition("|")
-        known = {alert.id: alert for alert in parts.ledger.entries(Alert, subjects=[source.name])}
-        if since and _worth_a_word(parts, source.name, datetime.fromisoformat(since), now):
-            raised += _new(parts, source.name, since, why, known, now)
-        lost = parts.ledger.setting(f"lost:{source.name}")
-        if lost:
-            counted_on = parts.ledger.setting(f"counted:{source.name}") or now.date().isoformat()
-            raised += _new(parts, source.name, counted_on, f"{lost} mails that the server holds were not read", known, now)
-        if not since and not lost:
-            cleared += [alert for alert in known.values() if alert.cleared_at is None]
-    return raised, cleared
+    names = [name for source in parts.watched for name in (source, *_parts_of(parts.ledger, source))]
+    known = {alert.key: alert for alert in parts.ledger.entries(Alert, subjects=names)} if names else {}
+    reasons = {key: (name, told) for name in names for key, told in _reasons(parts, name, now)}
+    raised = [_alert(name, key, told, parts, now) for key, (name, told) in reasons.items() if key not in known]
+    return raised, [alert for key, alert in known.items() if key not in reasons and alert.cleared_at is None]
 
 
-def _worth_a_word(parts: Parts, source: str, since: datetime, now: datetime) -> bool:
-    return now - since >= PATIENCE or parts.ledger.setting(f"refused:{source}") == "yes"
-
-
-def _new(parts: Parts, source: str, since: str, why: str, known: Mapping[str, Alert], now: datetime) -> Iterator[Alert]:
-    key = f"{source}|{since}|{AlertKind.SOURCE_FAILING.value}"
-    if entry_id("alert", key) in known:
-        return
+def _reasons(parts: Parts, name: str, now: datetime) -> Iterator[tuple[str, str]]:
+    """What is worth an alert: its lasting key, and the words for it."""
     coordinator = parts.house.coordinator
-    at = datetime.fromisoformat(since)
-    facts = {"source": source, "since": at if at.tzinfo else at.date(), "why": why}
-    yield Alert(
+    zone = ZoneInfo(coordinator.zone)
+    trouble = kept_trouble(parts.ledger.setting(f"failing:{name}"))
+    if trouble is not None and (trouble.refused or now - trouble.since >= PATIENCE):
+        yield f"{name}|{trouble.since.isoformat()}|{KIND.value}", trouble.told(coordinator.language, zone)
+    lost = parts.ledger.setting(f"lost:{name}")
+    if lost:
+        since = (parts.ledger.setting(f"window:{name}") or "").partition("|")[0]
+        told = lost_told(int(lost), date.fromisoformat(since), coordinator.language, zone)
+        yield f"{name}|{since}|{KIND.value}", told
+
+
+def _alert(name: str, key: str, told: str, parts: Parts, now: datetime) -> Alert:
+    language, zone = parts.house.coordinator.language, ZoneInfo(parts.house.coordinator.zone)
+    return Alert(
         id=entry_id("alert", key),
         client=None,
         evidence=(),
         history=(Change(now, "raised", None, None, None),),
         confidence=1.0,
-        kind=AlertKind.SOURCE_FAILING,
+        kind=KIND,
         severity=Severity.WARNING,
-        subject=source,
+        subject=name,
         key=key,
-        message=message(AlertKind.SOURCE_FAILING, facts, coordinator.language, ZoneInfo(coordinator.zone)),
+        message=message(KIND, {"source": name, "trouble": told}, language, zone),
         raised_at=now,
     )

@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 
 from connectors.shared.cursors import own_cursor
 from connectors.shared.google_event import Item, cancelled_instance, read_item, uid_of
-from connectors.shared.google_service import Google, NotThereError
+from connectors.shared.google_service import Google, NotThereError, concerns_one
 from connectors.shared.versions import by_age
 from connectors.shared.vevent import EventsRead
 from connectors.shared.zones import Zone, known_zone
-from domain.errors import AccessDeniedError, CursorExpiredError
+from domain.errors import AccessDeniedError, AmanaError, CursorExpiredError, UnavailableError
 from domain.ports import Fetched
 
 _PAGE = 1000
@@ -69,6 +69,7 @@ class _Round:
     waiting: list[_Change] = field(default_factory=list)
     tokens: dict[str, str] = field(default_factory=dict)
     lost: dict[str, set[str]] = field(default_factory=dict)
+    failures: dict[str, AmanaError] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,10 @@ class _Listing:
 
 
 class GoogleCalendars:
-    """A `Source` of the events in some of a user's calendars, by their ids; `primary` is the user's own."""
+    """A `Source` of the events in some of a user's calendars, by their ids; `primary` is the user's own.
+
+    Where some of them cannot be read the others are.
+    """
 
     def __init__(self, google: Google, *, name: str, calendars: tuple[str, ...] = ("primary",), zone: tzinfo = UTC) -> None:
         self._google, self._name = google, name
@@ -130,13 +134,20 @@ class GoogleCalendars:
             seen=len(events) + len(problems) + len(page) - len(read),
             skipped=len(page) - len(read),
             gone=() if more else tuple(sorted(before - place.uids())),
+            failures=look.failures,
         )
 
     def _looked(self, place: _Place) -> _Round:
         look = _Round(tokens=dict(place.tokens))
         changes: list[_Change] = []
         for calendar in self._calendars:
-            listing = self._listing(calendar, place.tokens.get(calendar, ""))
+            try:
+                listing = self._listing(calendar, place.tokens.get(calendar, ""))
+            except (AccessDeniedError, UnavailableError) as error:
+                look.failures[calendar] = error
+                if len(look.failures) == len(self._calendars) or not concerns_one(error):
+                    raise
+                continue
             series = listing.items.keys() | place.known.get(calendar, {}).keys()
             found = [self._change(calendar, item, listing, series) for item in list(listing.items.values())]
             changes += found

@@ -192,6 +192,14 @@ class Google:
         return AccessDeniedError(f"{said}: access refused.", "Sign in again: amana auth google, or ask the administrator.")
 
 
+def concerns_one(error: AmanaError) -> bool:
+    """True for Google's answer about what was asked; false where nobody answered, or nobody is signed in."""
+    from googleapiclient.errors import HttpError
+
+    cause = error.__cause__.__cause__ if isinstance(error.__cause__, NotThereError) else error.__cause__
+    return isinstance(cause, HttpError) and cause.status_code != _UNAUTHORIZED
+
+
 def _reasons(content: bytes) -> frozenset[str]:
     """Google's words for why, from each of the places where it puts them."""
     try:

@@ -111,8 +111,9 @@ class Session:
         except LoginError as error:
             if any(word in str(error) for word in _PASSING):
                 raise
-            advice = "Check user name and password; some providers want an app password, or a new sign-in."
-            raise AccessDeniedError(f"{self._name} refused the login: {_words(error)}.", advice) from error
+            what = "access token" if self._account.oauth else "password"
+            advice = f"Check the user name and the {what}; some providers want an app password, or a new sign-in."
+            raise AccessDeniedError(f"{self._name}: {what} refused ({_words(error)}).", advice) from error
 
     def statuses(self, client: Any, only: tuple[str, ...]) -> dict[str, Status]:  # noqa: ANN401
         """Where each folder stands: those named, else all but drafts, junk, bin and views of others. One round trip."""

@@ -19,6 +19,7 @@ _LONGEST_ANSWER = 60_000_000
 _MOST_REDIRECTS = 5
 _MOVED = frozenset({301, 302, 307, 308})
 _REFUSED = frozenset({401, 403, 407})
+_UNAUTHORIZED = 401
 _ABSENT = frozenset({404, 410})
 _LONGEST_WAIT = 900.0
 
@@ -115,9 +116,10 @@ class Web:
 
     def failure(self, answer: Answer) -> AmanaError:
         """The error that a status tells of."""
-        said = f"{self._name} answered {answer.status}"
+        said = f"{self._name}: the server answered {answer.status}"
         if answer.status in _REFUSED:
-            return AccessDeniedError(f"{said}: access refused.", "Check user name, password and rights.")
+            what = "password refused" if answer.status == _UNAUTHORIZED else "access refused"
+            return AccessDeniedError(f"{self._name}: {what} ({answer.status}).", "Check user name, password and rights.")
         if answer.status in _ABSENT:
             return MisconfiguredError(f"{said}: there is nothing at {answer.url}.", "Check the address.")
         return UnavailableError(f"{said}.", retry_after=retry_after(answer))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -26,7 +26,7 @@ ENGLISH: Mapping[AlertKind, str] = {
     AlertKind.MEETING_OVERRAN: "“{title}” with {client} ran {over} minutes over. Not reached: {missed}",
     AlertKind.CLIENT_UNANSWERED: "{client} waits for an answer since {asked}: {what} (asked by {who}).",
     AlertKind.ATTACHMENT_MISSING: "The mail to {client} speaks of an attachment ({what}), but nothing is attached.",
-    AlertKind.SOURCE_FAILING: "{source} cannot be read since {since}: {why}",
+    AlertKind.SOURCE_FAILING: "{source}: {trouble}",
 }
 
 ARABIC: Mapping[AlertKind, str] = {
@@ -44,7 +44,7 @@ ARABIC: Mapping[AlertKind, str] = {
     AlertKind.MEETING_OVERRAN: "تجاوز اجتماع «{title}» مع {client} وقته بـ {over} دقيقة. لم يُناقش: {missed}",
     AlertKind.CLIENT_UNANSWERED: "ينتظر {client} ردًا منذ {asked}: {what} (سأل {who}).",
     AlertKind.ATTACHMENT_MISSING: "تقول الرسالة إلى {client} إن {what} مرفق، ولا يوجد مرفق.",
-    AlertKind.SOURCE_FAILING: "تعذرت قراءة {source} منذ {since}: {why}",
+    AlertKind.SOURCE_FAILING: "{source}: {trouble}",
 }
 
 LANGUAGES: Mapping[str, Mapping[AlertKind, str]] = {"en": ENGLISH, "ar": ARABIC}
@@ -76,7 +76,7 @@ WEEKDAYS = {
 }
 
 
-def said(value: object, language: str, zone: ZoneInfo) -> str:
+def said(value: object, language: str, zone: tzinfo) -> str:
     """A fact as people say it: a day as "Thu 5 Mar", an instant as "Thu 5 Mar 15:00" in the coordinator's zone."""
     spoken = language if language in LANGUAGES else "en"
     if isinstance(value, Money):

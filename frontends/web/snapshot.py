@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from domain.alerts import Alert
 from domain.entries import Entry
@@ -16,6 +16,7 @@ from domain.requests import Request, RequestStatus
 from frontends.bidi import isolated, one_line
 from frontends.lines import Slot, running_order, sentence
 from frontends.phrases import Phrases
+from workflow.watching import troubles
 
 RECENT = timedelta(days=7)
 SURE = 0.5
@@ -93,7 +94,7 @@ def snapshot(ledger: Ledger, sources: Sequence[str], now: datetime, words: Phras
         meetings=tuple(_meeting(meeting, now, words) for meeting in _today(ledger, now)),
         quoted=rows(prices),
         alerts=rows(alerts),
-        sources=tuple(_health(ledger, name) for name in sources),
+        sources=tuple(health for name in sources for health in _health(ledger, name, now, words)),
     )
 
 
@@ -152,8 +153,10 @@ def _local(slot: Slot, zone: tzinfo | None) -> Slot:
     return Slot(starts_at, slot.title, slot.minutes, slot.presenter, slot.done, slot.over)
 
 
-def _health(ledger: Ledger, name: str) -> Health:
-    since, _, why = (ledger.setting(f"failing:{name}") or "").partition("|")
-    if since:
-        return Health(name, "failing", f"{since[:16].replace('T', ' ')}: {why}")
-    return Health(name, "well" if ledger.cursor(name) is not None else "new", "")
+def _health(ledger: Ledger, name: str, now: datetime, words: Phrases) -> Iterator[Health]:
+    """How a source is, and each part of it that cannot be read while the rest is."""
+    failing = {each: trouble.told(words.language, now.tzinfo or UTC) for each, trouble in troubles(ledger, name)}
+    if name not in failing:
+        yield Health(name, "well" if ledger.cursor(name) is not None else "new", "")
+    for each, told in failing.items():
+        yield Health(each, "failing", told)

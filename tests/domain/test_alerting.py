@@ -187,7 +187,7 @@ def test_a_plain_entry_gives_no_reason():
 ZONE = ZoneInfo("Asia/Dubai")
 FACTS = dict.fromkeys(
     "what client maker due inside item amount before until title start planned slot next next_start left over missed "
-    "asked who source since why minutes".split(),
+    "asked who source trouble why minutes".split(),
     "x",
 )
 

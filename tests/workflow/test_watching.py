@@ -1,13 +1,18 @@
 """Failing sources: paused, told once, and told again when they are read."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.alerting.wording import said
 from domain.alerts import Alert, AlertKind
-from domain.errors import AccessDeniedError, UnavailableError
+from domain.errors import AccessDeniedError, MisconfiguredError, UnavailableError
 from tests.fakes.world import MemorySource
 from tests.workflow.sample_parts import UNTIL, everything, parts
+from workflow.digesting import failing_sources
 from workflow.polling import Look
 from workflow.replay import Clock
 from workflow.service import once
@@ -96,6 +101,81 @@ def test_the_server_s_own_wish_is_heard(clock, mails):
     assert source.fetches == 2
 
 
+def test_a_mail_that_came_since_the_poll_is_not_missed(clock, mails):
+    source = CountingSource(mails[:5])
+    run = made(source, clock)
+    once(run)
+    clock.now += timedelta(days=3)
+    source.holds = 1
+    once(run)
+    source.items += mails[5:6]
+    clock.now += timedelta(minutes=1)
+    once(run)
+    assert told(run) == []
+
+
+def test_a_clock_that_is_set_back_ends_a_pause(clock, mails):
+    source = MemorySource(mails[:5])
+    run = made(source, clock)
+    source.fail = AccessDeniedError("the password was refused")
+    once(run, Look(patient=True))
+    source.fail = None
+    clock.now -= timedelta(hours=1)
+    once(run, Look(patient=True))
+    assert run.ledger.counts()["events"] == 5
+
+
+def test_what_fails_is_told_with_the_time_the_reason_and_the_advice(clock, mails):
+    source = MemorySource(mails[:5], name="imap:mail")
+    run = made(source, clock)
+    source.fail = AccessDeniedError("imap:mail: password refused (wrong).", "Check the password.")
+    once(run)
+    at = said(clock.now, "en", ZoneInfo(run.house.coordinator.zone))
+    words = f"imap:mail: no mail read since {at}: password refused (wrong). Check the password."
+    assert [alert.message for alert in told(run)] == [words]
+    assert failing_sources(run) == [words]
+
+
+class Divided(MemorySource):
+    """A source of several parts, of which some fail."""
+
+    failing: ClassVar[dict] = {}
+
+    def fetch(self, cursor, limit):
+        return replace(super().fetch(cursor, limit), failures=self.failing)
+
+
+def test_a_part_that_fails_is_told_by_its_name_and_stops_nothing(clock, mails):
+    source = Divided(mails[:5], name="google:lina")
+    run = made(source, clock)
+    once(run)
+    source.failing = {"team": AccessDeniedError("google:lina: there is no calendar team.", "Check its id.")}
+    source.items += mails[5:7]
+    for _ in range(3):
+        clock.now += timedelta(minutes=1)
+        outcome = once(run)
+    assert list(outcome.polled.failures) == ["google:lina/team"]
+    assert run.ledger.counts()["events"] == 7
+    (alert,) = told(run)
+    assert alert.subject == "google:lina/team"
+    assert len(failing_sources(run)) == 1
+    source.failing = {}
+    clock.now += timedelta(minutes=1)
+    once(run)
+    assert told(run)[0].cleared_at == clock.now
+    assert failing_sources(run) == []
+
+
+def test_a_source_that_is_misconfigured_fails_alone(clock, mails):
+    source, other = MemorySource(name="imap:gone"), MemorySource(mails[:3], name="imap:mail")
+    source.fail = MisconfiguredError("imap:gone has no folder Clients.", "Correct it.")
+    run = parts(events=[], clock=clock, sources=(source, other))
+    once(run)
+    assert run.ledger.counts()["events"] == 3
+    (alert,) = told(run)
+    assert "has no folder Clients. Correct it." in alert.message
+
+
 def test_refused_credentials_are_told_at_once_and_once(clock, mails):
     source = MemorySource(mails[:5])
     run = made(source, clock)
@@ -110,6 +190,7 @@ def test_mails_that_the_server_holds_but_nobody_read_are_told(clock, mails):
     source = CountingSource(mails[:5])
     run = made(source, clock)
     once(run)
+    began = said(clock.now.date() + timedelta(days=1), "en", clock.now.tzinfo)
     source.items += mails[5:10]
     clock.now += timedelta(days=2)
     source.holds = 5
@@ -118,10 +199,17 @@ def test_mails_that_the_server_holds_but_nobody_read_are_told(clock, mails):
     clock.now += timedelta(days=1)
     source.holds = 42
     once(run)
-    clock.now += timedelta(minutes=1)
-    once(run)
+    assert told(run) == [], "a mail may have come since the poll"
+    for _ in range(3):
+        clock.now += timedelta(minutes=1)
+        once(run)
+    clock.now += timedelta(days=1)
+    source.holds = 43
+    for _ in range(3):
+        clock.now += timedelta(minutes=1)
+        once(run)
     (alert,) = told(run)
-    assert "37 mails" in alert.message
+    assert alert.message == f"memory: 37 mails that the server holds since {began} were not read"
     assert alert.cleared_at is None
     clock.now += timedelta(days=7)
     source.holds = 5

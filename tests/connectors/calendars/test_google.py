@@ -282,8 +282,11 @@ def test_after_a_week_away_everything_is_read(world):
 
 
 def test_a_calendar_that_is_not_shown_is_named(world):
+    added = world.add(0)
+    page = world.source("primary", "team").fetch(None, 10)
+    assert (keys(page), "no calendar team" in page.failures["team"].message) == ([added], True)
     with pytest.raises(AccessDeniedError, match="no calendar team"):
-        world.source("primary", "team").fetch(None, 10)
+        world.source("team").fetch(None, 10)
 
 
 def test_a_calendar_may_be_added_and_left_out_later(world):
@@ -305,3 +308,44 @@ def test_a_revoked_sign_in_is_told_once_and_nothing_is_lost_by_it(world):
     added = [world.add(number) for number in range(3)]
     world.google.refresh_tokens.add("rt-0")
     assert all_keys(drain(source, cursor)[0]) == added
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "kind"),
+    [(403, "forbidden", AccessDeniedError), (404, "notFound", AccessDeniedError), (503, "backendError", UnavailableError)],
+)
+def test_one_calendar_that_cannot_be_read_stops_no_other(world, status, reason, kind):
+    world.calendars.put(event(0), USER)
+    source = world.source("primary", "team@group.example", USER)
+    world.calendars.events["team@group.example"] = {}
+    world.add(1)
+    _, cursor = drain(source)
+    world.calendars.put(event(2), "team@group.example")
+    world.google.fault("team%40group.example", status, reason, times=3)
+    world.add(3)
+    world.calendars.put(event(4), USER)
+    pages, cursor = drain(source, cursor, limit=1)
+    assert all_keys(pages) == [uid_of(3), uid_of(4)]
+    assert [(list(page.failures), type(error)) for page in pages for error in page.failures.values()] == [
+        (["team@group.example"], kind)
+    ] * len(pages)
+    world.google.faults.clear()
+    pages, _ = drain(world.source("primary", "team@group.example", USER), cursor)
+    assert (all_keys(pages), [page.gone for page in pages], pages[-1].failures) == ([uid_of(2)], [()], {})
+
+
+def test_where_nothing_can_be_read_the_source_fails_as_a_whole(world):
+    source = world.source("primary", USER)
+    _, cursor = drain(source)
+    world.google.fault("/calendar/", 503, times=2)
+    with pytest.raises(UnavailableError):
+        source.fetch(cursor, 10)
+    world.google.asked.clear()
+    world.google.fault("/calendar/", cut=True, times=9)
+    with pytest.raises(UnavailableError):
+        source.fetch(cursor, 10)
+    assert not any("northstar" in place for place in world.google.asked), "where nobody answers nobody is asked again"
+    world.google.faults.clear()
+    world.google.revoke()
+    with pytest.raises(AccessDeniedError, match="no longer accepts the sign-in"):
+        world.source("primary", USER).fetch(cursor, 10)

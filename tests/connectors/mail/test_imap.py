@@ -338,7 +338,7 @@ def test_access_tokens(world):
 
 
 def test_what_is_refused(world):
-    with pytest.raises(AccessDeniedError, match="refused the login"):
+    with pytest.raises(AccessDeniedError, match="password refused"):
         world.by(world.account(secret=lambda: "wrong")).fetch(None, 5)
     with pytest.raises(AccessDeniedError, match="no trusted connection"):
         world.by(world.account(tls=ssl.create_default_context())).fetch(None, 5)

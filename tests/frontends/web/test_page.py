@@ -4,7 +4,7 @@ import shutil
 import urllib.error
 import urllib.request
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +12,7 @@ import pytest
 import daemon
 from config.loading import load, parse
 from domain.errors import UnavailableError
+from domain.health import Reads, Trouble
 from domain.ports import Batch
 from domain.promises import PromiseDirection, PromiseStatus
 from frontends.web.page import application
@@ -37,7 +38,14 @@ CHROMIUM = shutil.which("chromium")
 def folder(tmp_path):
     ledger_folder(tmp_path, (*ENTRIES, *MORE))
     ledger = open_ledger(tmp_path / "ledger")
-    ledger.record(Batch(settings={"failing:imap:mail": "2026-03-01T08:00:00+00:00|refused"}, cursors={"maildir:mail": "1"}))
+    trouble = Trouble(datetime(2026, 3, 1, 8, tzinfo=UTC), Reads.MAIL, refused=True, why="password refused")
+    part = Trouble(datetime(2026, 3, 1, 8, tzinfo=UTC), Reads.CALENDAR, refused=True, why="access refused (403)")
+    settings = {
+        "failing:imap:mail": trouble.text(),
+        "failing:maildir:mail/old": part.text(),
+        "parts:maildir:mail": "maildir:mail/old",
+    }
+    ledger.record(Batch(settings=settings, cursors={"maildir:mail": "1"}))
     ledger.close()
     return tmp_path
 
@@ -60,7 +68,8 @@ def test_it_shows_what_is_open_overdue_quoted_and_how_the_sources_are(page):
         "does not fit",
         "no agenda",
         "The API keys are promised to Acme Trading for tomorrow.",
-        "2026-03-01 08:00: refused",
+        "no mail read since Sun 1 Mar 12:00: password refused",
+        "calendar not read since Sun 1 Mar 12:00: access refused (403)",
         "not read yet",
     ):
         assert words in text
