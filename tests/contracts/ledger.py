@@ -73,7 +73,7 @@ class LedgerContract:
         assert [event.key for event in ledger.events(thread="m1")] == ["m1", "m2"]
         assert [event.key for event in ledger.events(thread="m1", client="Acme")] == ["m1"]
         assert [event.key for event in ledger.events(thread="r1")] == ["m1", "decided:1"]
-        assert [event.key for event in ledger.events(thread="u1")] == ["event:u1", "gone:u1"]
+        assert [event.key for event in ledger.events(thread="u1")] == ["event:u1", "gone:u1", "answer:1"]
         assert [event.key for event in ledger.events(thread="p-1")] == ["decided:1", "decided:2"]
         assert ledger.events(thread="command") == ()
         several = {event.key for event in ledger.events(thread=["p-1", "u1"])}
