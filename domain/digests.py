@@ -121,7 +121,7 @@ def _numbered(sections: dict[Section, list[tuple[Entry | None, str, str]]]) -> t
         lines = []
         for entry, text, ask in found[:limit]:
             number += 1
-            quote = entry.evidence[-1].quote if entry and entry.evidence else ""
+            quote = entry.words if entry else ""
             lines.append(Line(number=number, entry=entry, text=text, quote=quote, ask=ask))
         if lines:
             chapters.append(Chapter(section, tuple(lines), max(0, len(found) - limit)))

@@ -64,6 +64,16 @@ class Entry:
     closed_at: datetime | None = None
 
     @property
+    def spoken(self) -> tuple[Evidence, ...]:
+        """The newest evidence that has words, or nothing: a calendar event is a source without words of its own."""
+        return tuple(evidence for evidence in self.evidence if evidence.span.end > 0)[-1:]
+
+    @property
+    def words(self) -> str:
+        """The newest words it rests on."""
+        return "".join(evidence.quote for evidence in self.spoken)
+
+    @property
     def opened_at(self) -> datetime:
         """When the entry was first made."""
         return self.history[0].at

@@ -34,7 +34,8 @@ class Promise(Entry):
 
     `lapses_at` is when `due` has passed: the instant itself, or the end of that day's working hours of whoever promised.
     `threads` are Message-IDs of the mails it was told in. `condition` must come true before `due` counts, `within` the
-    ISO 8601 duration after it. `asked_due` is a new date asked for by `asked_by`, not yet agreed. `origin` is mail or call.
+    ISO 8601 duration after it. `asked_due` is a new date asked for by `asked_by`, not yet agreed. `origin` is mail, call or
+    meeting.
     """
 
     direction: PromiseDirection

@@ -10,6 +10,7 @@ from domain.alerts import Alert
 from domain.entries import Entry
 from domain.events import Event
 from domain.ports import Batch
+from workflow.meeting_promises import tied_to_meetings
 from workflow.meetings import meetings_touched
 from workflow.parts import Parts
 from workflow.review import clear
@@ -31,7 +32,7 @@ def record(parts: Parts, fresh: Sequence[Event], now: datetime, beside: Batch | 
     events = placed(parts.ledger, fresh)
     changed = settled(parts.ledger, parts.house, events.fresh, events.before, events.after)
     touched = meetings_touched(parts, (*events.fresh, *events.after), now, events.before)
-    entries = (*changed.entries.values(), *touched)
+    entries = tied_to_meetings(parts.ledger, (*changed.entries.values(), *touched), (*events.fresh, *events.after))
     ids = frozenset(entry.id for entry in entries)
     opened = ids - parts.ledger.has_entries(ids)
     parts.ledger.record(

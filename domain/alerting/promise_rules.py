@@ -41,7 +41,7 @@ def _overdue(promise: Promise) -> Iterator[Want]:
         version=str(promise.due),
         since=promise.lapses_at,
         until=None,
-        evidence=promise.evidence[-1:],
+        evidence=promise.spoken,
         facts=_facts(promise),
     )
 
@@ -56,7 +56,7 @@ def _due_soon(promise: Promise, around: Around, policy: Policy) -> Iterator[Want
         version=str(promise.due),
         since=since,
         until=promise.lapses_at,
-        evidence=promise.evidence[-1:],
+        evidence=promise.spoken,
         facts=_facts(promise),
     )
 
@@ -82,7 +82,7 @@ def _endangered(promise: Promise) -> Iterator[Want]:
         version=f"{promise.due}>{danger.after}",
         since=danger.at,
         until=None,
-        evidence=(*promise.evidence[-1:], *((danger.evidence,) if danger.evidence else ())),
+        evidence=(*promise.spoken, *((danger.evidence,) if danger.evidence else ())),
         facts={**_facts(promise), "inside": date.fromisoformat((danger.after or "")[:10])},
     )
 

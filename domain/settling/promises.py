@@ -7,6 +7,7 @@ from dataclasses import replace
 from domain.entries import Change, Due, entry_id
 from domain.findings import Act, DateFinding, DateType, PromiseFinding, Remark
 from domain.matching import CERTAIN, folded, is_generic, likeness
+from domain.meeting_promises import origin_of
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.settling import moves, requests
 from domain.settling.book import Book, Told, evolved, lapse, sighted, still_open
@@ -90,6 +91,7 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
         lapses_at=lapse(due, book.calendar(deed.direction)),
         condition=condition.condition if condition else found.condition,
         within=condition.value if condition and isinstance(condition.value, str) else None,
+        origin=origin_of(told.mail, found),
         threads=told.thread,
     )
     book.put(new)

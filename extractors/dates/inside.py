@@ -105,8 +105,10 @@ def days_in_period(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.RANGE, Range(first, last)) if first and last else None
 
 
-def week_of(parts: Parts, now: Now) -> Made:
-    """What is meant by "the week of 5 April", "w/c 6 April", "week ending 10 April"."""
+def week_of(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "the week of 5 April", "w/c 6 April", "week ending 10 April"; "minutes of today" are no time."""
+    if parts["unit"] in {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}:
+        return None
     days: Days = parts["date"]
     unit = Unit.MONTH if parts["unit"] is Unit.MONTH else Unit.WEEK
     around = unit_around(days.first, unit, now)

@@ -116,7 +116,7 @@ def _today(ledger: Ledger, now: datetime) -> list[Meeting]:
 
 def _row(entry: Entry, now: datetime, words: Phrases) -> Row:
     status, tone = _status(entry, now)
-    quote = one_line(entry.evidence[-1].quote) if entry.evidence and not isinstance(entry, Meeting) else ""
+    quote = "" if isinstance(entry, Meeting) else one_line(entry.words)
 
     def mark(text: str) -> str:
         return isolated(text, within_right_to_left=words.direction == "rtl")

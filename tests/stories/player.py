@@ -24,6 +24,7 @@ from domain.alerts import Alert, AlertKind
 from domain.digests import Digest
 from domain.entries import Entry
 from domain.events import ConferenceSeen
+from domain.evidence import SourceKind
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.promises import Promise
@@ -124,8 +125,6 @@ class KeptLetters:
 
 def play(story: sample.Table) -> list[str]:
     """The timeline of a story: `03-05 18:00 alert promise_overdue Acme Trading: …`, in the coordinator's zone."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         full = {"people": PEOPLE, "config": CONFIG, "mailbox": folder / "mail" / "cur", **story}
@@ -255,7 +254,8 @@ def about(entry: Entry) -> str:
             return f"[{entry.client}]"
         case Promise():
             due = f" by {entry.due}" if entry.due else ""
-            return f"[{entry.client}] {entry.direction.value}: {entry.what}{due} ({entry.status.value})"
+            said_in = "".join(f", said in {each.source}" for each in entry.evidence if each.source_kind is SourceKind.EVENT)
+            return f"[{entry.client}] {entry.direction.value}: {entry.what}{due}{said_in} ({entry.status.value})"
         case Price():
             return f"[{entry.client}] {entry.item}: {entry.amount} {entry.currency} ({entry.status.value})"
         case Request():
