@@ -45,10 +45,11 @@ def ledger(folder: Path, read_only: bool, *, lasting: bool = True) -> Ledger:
 def ledger_files() -> LedgerFiles:
     """What is done with a ledger as a whole."""
     from store.backup import backup, restore
+    from store.forgetting import forget
     from store.interchange import export_tinydb
     from store.verify import verify
 
-    return LedgerFiles(verify=verify, backup=backup, restore=restore, export_tinydb=export_tinydb)
+    return LedgerFiles(verify=verify, backup=backup, restore=restore, export_tinydb=export_tinydb, forget=forget)
 
 
 def mailboxes(settings: Settings) -> tuple[Source, ...]:

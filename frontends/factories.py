@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -24,12 +24,14 @@ class LedgerFiles:
 
     `verify(folder)` gives every damage in words. `backup(folder, file)` copies beside a running daemon. `restore(folder, file)`
     gives where the replaced ledger is kept. `export_tinydb(folder, file)` writes what stock TinyDB opens.
+    `forget(folder, client, domains, now)` erases a client and gives how many documents went, by table.
     """
 
     verify: Callable[[Path], Sequence[str]]
     backup: Callable[[Path, Path], None]
     restore: Callable[[Path, Path], Path | None]
     export_tinydb: Callable[[Path, Path], None]
+    forget: Callable[[Path, str, Collection[str], datetime], Mapping[str, int]]
 
 
 class OpenLedger(Protocol):

@@ -16,6 +16,7 @@ from domain.messages import Message
 from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
 from workflow.conferences import record_conferences
+from workflow.forgotten import not_forgotten
 from workflow.ingestion import calendar_event, gone_event, invitation_events, message_event, without_findings
 from workflow.parts import Parts
 from workflow.recording import record
@@ -134,7 +135,8 @@ def take_in(parts: Parts, source: str, fetched: Fetched, outcome: Polled) -> Tak
     page = read_page(parts, fetched, now)
     events, problems = page.events, page.problems
     known = parts.ledger.has_events(event.key for event in events)
-    fresh = tuple(event for event in events if event.key not in known)
+    unread = (event for event in events if event.key not in known)
+    fresh = tuple(not_forgotten(parts.ledger, parts.house, unread))
     recorded = record(
         parts,
         fresh,

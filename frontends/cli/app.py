@@ -50,6 +50,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "verify": ("keeping", "Whether the ledger is whole."),
     "backup": ("keeping", "Copy the ledger, also while the daemon runs."),
     "restore": ("keeping", "Put a copy in the ledger's place."),
+    "forget": ("keeping", "Erase a client from the ledger."),
     "install-service": ("setup", "Install the systemd service."),
 }
 

@@ -49,3 +49,29 @@ def restore(session: Session, file: Path) -> None:
     """Put the copy in FILE in the ledger's place; what was there is kept beside it. Stop the daemon first."""
     kept = session.make.files().restore(session.settings.store.path, file)
     click.echo(f"The ledger is {file} now." + (f" What was there is kept as {kept}." if kept else ""))
+
+
+@click.command()
+@click.argument("client")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@with_session
+@click.pass_obj
+def forget(session: Session, client: str, yes: bool) -> None:
+    """Erase CLIENT from the ledger; what it wrote until now is not read again. Stop the daemon first.
+
+    Copies of the ledger and the mails you were sent are yours to delete.
+    """
+    settings, now = session.settings, session.now
+    known = next((each for each in settings.clients if each.name.casefold() == client.casefold()), None)
+    name, domains = (known.name, known.domains) if known else (client, (client,))
+    if not yes and not session.as_json:
+        click.confirm(f"Erase all that the ledger at {settings.store.path} holds of {name}? It cannot be undone", abort=True)
+    gone = session.make.files().forget(settings.store.path, name, domains, now)
+    if session.as_json:
+        session.print_json({"client": name, "erased": dict(gone)})
+    else:
+        click.echo(
+            f"Erased of {name}: "
+            + (", ".join(f"{count} {table}" for table, count in gone.items()) or "nothing was there")
+            + "."
+        )

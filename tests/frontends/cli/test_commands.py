@@ -209,3 +209,17 @@ def test_every_finding_has_its_form_in_json(amana, folder):
     assert found["requests"]
     assert found["prices"][0]["amount"] == "1000"
     assert amana("extract", "all.txt")[0] == 0
+
+
+def test_forget_erases_a_client_and_says_how_much(amana):
+    code, out, _ = amana("forget", "acme trading", "--yes")
+    assert code == 0
+    assert out.startswith("Erased of Acme Trading: ")
+    assert {each["client"] for each in json.loads(amana("export")[1])["promises"]} == {"borealis.example"}
+    assert json.loads(amana("forget", "Acme Trading", "--json")[1]) == {"client": "Acme Trading", "erased": {}}
+
+
+def test_forget_asks_first(amana, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    assert amana("forget", "Acme Trading")[0] != 0
+    assert len(json.loads(amana("export")[1])["promises"]) == 2
