@@ -179,6 +179,7 @@ def request_json(request: Request, now: datetime) -> Json:
         "answered_at": _instant(request.answered_at),
         "due": _text(request.due),
         "willing_to_pay": request.willing_to_pay,
+        "after_sign_off": request.after_sign_off,
         "stage": request.stage,
         "linked": list(request.linked),
         "status": request.status_at(now).value,

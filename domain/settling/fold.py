@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.events import Decided, Event, MessageRead, Noted
 from domain.findings import RemarkKind
 from domain.messages import Direction
-from domain.settling import decisions, notes, prices, promises, requests
+from domain.settling import changes, decisions, notes, prices, promises, requests
 from domain.settling.book import Book, Told
 
 
@@ -27,8 +27,8 @@ def _settle_message(book: Book, told: Told) -> None:
     if mail.direction is Direction.OUTGOING:
         book.facts.setdefault("written_at", told.at.isoformat())
     requests.settle_answers(book, told)
-    promises.settle_promises(book, told)
     prices.settle_prices(book, told)
+    promises.settle_promises(book, told)
     requests.settle_requests(book, told)
     _settle_remarks(book, told)
 
@@ -37,7 +37,7 @@ def _settle_remarks(book: Book, told: Told) -> None:
     for remark in told.mail.findings.remarks:
         if remark.kind is RemarkKind.APPROVAL:
             prices.accept(book, told, remark)
-            requests.approve(book, told, remark)
+            changes.approve(book, told, remark)
             promises.start_conditional(book, told, remark)
         elif remark.kind is RemarkKind.SIGN_OFF:
             book.facts.setdefault("signed_off_at", told.at.isoformat())

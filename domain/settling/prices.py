@@ -11,7 +11,7 @@ from domain.matching import CERTAIN, base_subject, likeness, names
 from domain.messages import Direction
 from domain.price_comparison import Comparison, compare
 from domain.prices import Price, PriceStatus, amount_told
-from domain.settling import disclosure, requests
+from domain.settling import changes, disclosure
 from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
 KEPT_ROLES = (PriceRole.ITEM, PriceRole.TOTAL, PriceRole.FEE, PriceRole.TAX)
@@ -27,7 +27,7 @@ def settle_prices(book: Book, told: Told) -> None:
         book.facts["announced_at"] = told.at.isoformat()
     for found in told.mail.findings.prices:
         if found.role in KEPT_ROLES and (found.amount is not None or found.amount_max is not None):
-            requests.link_price(book, told, found, _settled(book, told, found))
+            changes.link_price(book, told, found, _settled(book, told, found))
 
 
 def _settled(book: Book, told: Told, found: PriceFinding) -> Price:

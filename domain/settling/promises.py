@@ -9,7 +9,7 @@ from domain.findings import Act, DateFinding, DateType, PromiseFinding, Remark
 from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.meeting_promises import origin_of
 from domain.promises import Promise, PromiseDirection, PromiseStatus
-from domain.settling import moves, requests
+from domain.settling import changes, moves
 from domain.settling.book import Book, Told, evolved, lapse, sighted, still_open
 from domain.settling.deeds import Deed, deed_of
 from domain.settling.deliveries import deliver
@@ -96,7 +96,7 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     )
     book.put(new)
     if deed.direction is PromiseDirection.OURS:
-        requests.link(book, told, found, "promised", new.id, new.what)
+        changes.link(book, told, found, "promised", new.id, new.what)
 
 
 def _condition(told: Told, found: PromiseFinding) -> DateFinding | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from domain.entries import Change, entry_id
-from domain.findings import Finding, PriceFinding, Remark, RemarkKind, RequestFinding, Topic
-from domain.matching import ASK, CERTAIN, base_subject, folded, is_generic, likeness, unlike
+from domain.findings import Act, RemarkKind, RequestFinding, Topic
+from domain.matching import ASK, CERTAIN, base_subject, content_words, folded, is_generic, likeness
 from domain.messages import Direction
-from domain.prices import Price
 from domain.requests import Request, RequestStatus
 from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
@@ -19,10 +19,17 @@ STRANGER = 0.4
 CHANGES = (Topic.CHANGE, Topic.COSTING)
 
 
+#: What an ask is called by who takes it back: "please ignore my question".
+ASKING = content_words(
+    "question request ask mail message answer reply enquiry inquiry سؤال سؤالي سؤالنا طلب طلبي طلبنا رسالة رسالتي بريد"
+)
+
+
 def settle_requests(book: Book, told: Told) -> None:
-    """Open what the client asks; remember what we ask of the client."""
+    """Open what the client asks, let go of what it takes back; remember what we ask of the client."""
     if told.mail.direction is Direction.INTERNAL:
         return
+    _take_back(book, told)
     for found in told.mail.findings.requests:
         if _only_approves(told, found):
             continue
@@ -31,6 +38,16 @@ def settle_requests(book: Book, told: Told) -> None:
             book.put(_asked_again(known, told, found))
         else:
             _open(book, told, found)
+
+
+def _take_back(book: Book, told: Told) -> None:
+    """Let go of the asks that their own side no longer needs answered: by their thing, or as "my question" in the thread."""
+    for found in told.mail.findings.promises:
+        for known in still_open(book.near(Request, found.what, told)) if found.act is Act.WITHDRAWAL else ():
+            unnamed = content_words(found.what) <= ASKING and told.in_thread(known.threads)
+            if known.by_us == told.by_us and (unnamed or likeness(known.what, found.what) >= CERTAIN):
+                change = Change(told.at, "withdrawn", known.status.value, "dismissed", told.evidence(found))
+                book.put(evolved(known, change, status=RequestStatus.DISMISSED, closed_at=told.at))
 
 
 def _only_approves(told: Told, found: RequestFinding) -> bool:
@@ -45,7 +62,10 @@ def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:
 
 def _asked_again(known: Request, told: Told, found: RequestFinding) -> Request:
     """The request seen again; that its asker would pay for it may be said only now."""
-    return replace(sighted(known, told, found), willing_to_pay=known.willing_to_pay or found.willing_to_pay)
+    willing = known.willing_to_pay or found.willing_to_pay
+    if known.evidence[0].source == told.mail.message:
+        return replace(known, willing_to_pay=willing, evidence=(*known.evidence, told.evidence(found)))
+    return replace(sighted(known, told, found), willing_to_pay=willing)
 
 
 def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
@@ -54,11 +74,12 @@ def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
         quoted = folded(found.text) in {folded(evidence.quote) for evidence in known.evidence}
         return quoted and told.in_thread(known.threads)
     if known.closed_at is None:
-        if known.asked_at == told.at and {known.topic, found.topic} == set(CHANGES):
+        if known.evidence[0].source == told.mail.message and {known.topic, found.topic} == set(CHANGES):
             return likeness(known.what, found.what) >= ASK
         chases = is_generic(found.what) and told.in_thread(known.threads)
         return chases or likeness(known.what, found.what) >= CERTAIN
-    return known.status is RequestStatus.DISMISSED and folded(known.what) == folded(found.what)
+    dismissed = known.status is RequestStatus.DISMISSED and known.history[-1].change == "dismissed"
+    return dismissed and folded(known.what) == folded(found.what)
 
 
 def _open(book: Book, told: Told, found: RequestFinding) -> None:
@@ -70,7 +91,7 @@ def _open(book: Book, told: Told, found: RequestFinding) -> None:
             client=book.client,
             evidence=(evidence,),
             history=(Change(told.at, "asked", None, None, evidence),),
-            confidence=found.confidence if book.established else min(found.confidence, STRANGER),
+            confidence=found.confidence if book.established and _to_us(book, told) else min(found.confidence, STRANGER),
             topic=found.topic,
             what=found.what,
             asked_by=told.mail.sender,
@@ -85,6 +106,12 @@ def _open(book: Book, told: Told, found: RequestFinding) -> None:
     )
 
 
+def _to_us(book: Book, told: Told) -> bool:
+    """False for what the client asks its own people while we only read along."""
+    to = told.mail.to
+    return told.by_us or not to or any(book.house.is_ours(email) for email in to)
+
+
 def settle_answers(book: Book, told: Told) -> None:
     """Close the open requests that a message answers: the other side's real words, in the conversation or under its subject."""
     if told.mail.direction is Direction.INTERNAL or not _says_something(told):
@@ -93,8 +120,7 @@ def settle_answers(book: Book, told: Told) -> None:
     for known in still_open(book.near(Request, about, told)):
         if known.by_us != told.by_us and _answers(told, known, about):
             change = Change(told.at, "answered", known.status.value, "answered", told.whole())
-            fields = {"status": RequestStatus.ANSWERED, "closed_at": told.at, "answered_at": told.at}
-            book.put(evolved(known, change, threads=merged(known.threads, told.thread), **fields))
+            book.put(evolved(known, change, threads=merged(known.threads, told.thread), **answered(told)))
 
 
 def _says_something(told: Told) -> bool:
@@ -112,41 +138,6 @@ def _answers(told: Told, known: Request, about: str) -> bool:
     return spoken_to and bool(base_subject(told.mail.subject)) and likeness(known.what, about) >= CERTAIN
 
 
-def approve(book: Book, told: Told, remark: Remark) -> None:
-    """Mark the change requests as approved whose price the message has just accepted."""
-    for known in book.near(Request, remark.text, told):
-        prices = [price for price in map(book.entries.get, known.linked) if isinstance(price, Price)]
-        agreed = [price for price in prices if price.history[-1].change == "accepted" and price.history[-1].at == told.at]
-        if agreed and known.stage == "priced":
-            change = Change(told.at, "approved", known.stage, "approved", agreed[-1].history[-1].evidence)
-            book.put(evolved(known, change, stage="approved"))
-
-
-def link_price(book: Book, told: Told, found: PriceFinding, price: Price) -> None:
-    """Carry a change request on to the price that it got, or to what it costs inside."""
-    stage = {"ours": "priced", "internal": "costed"}.get(price.direction)
-    if stage is not None:
-        link(book, told, found, stage, price.id, found.item or "")
-
-
-EARLIER = {
-    "costed": ("asked",),
-    "priced": ("asked", "costed"),
-    "promised": ("asked", "costed", "priced", "approved"),
-}
-
-
-def link(book: Book, told: Told, found: Finding, stage: str, entry: str, about: str = "") -> None:
-    """Carry the change request that a price or promise is about on to `stage`: by its thing in any conversation, else the one
-    of this conversation, unless that is clearly about another thing.
-    """
-    waiting = [
-        known
-        for known in book.near(Request, about, told)
-        if known.topic in CHANGES and known.stage in EARLIER[stage] and not known.by_us and entry not in known.linked
-    ]
-    alike = [known for known in waiting if likeness(known.what, about) >= CERTAIN]
-    here = [known for known in waiting if told.in_thread(known.threads) and not unlike(known.what, about)]
-    for known in alike or here:
-        change = Change(told.at, stage, known.stage, stage, told.evidence(found))
-        book.put(evolved(known, change, stage=stage, linked=(*known.linked, entry)))
+def answered(told: Told) -> dict[str, Any]:
+    """The fields of a request that a message answers."""
+    return {"status": RequestStatus.ANSWERED, "closed_at": told.at, "answered_at": told.at}

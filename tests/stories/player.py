@@ -127,7 +127,7 @@ def play(story: sample.Table) -> list[str]:
     """The timeline of a story: `03-05 18:00 alert promise_overdue Acme Trading: …`, in the coordinator's zone."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        full = {"people": PEOPLE, "config": CONFIG, "mailbox": folder / "mail" / "cur", **story}
+        full = {"people": PEOPLE, "mailbox": folder / "mail" / "cur", **story, "config": configured(story)}
         written = [mail for mail in story["mails"] if mail not in replies(story)]
         sample.write({**full, "mails": written}, folder)
         clock = Clock(story["from"])
@@ -203,6 +203,14 @@ def lines(made: Parts, story: sample.Table, happenings: Iterable[Happening]) -> 
             yield f"{sent.written_at.astimezone(ZONE):%m-%d %H:%M} answer: {sent.text.partition(chr(10))[0]}"
 
 
+def configured(story: sample.Table) -> str:
+    """The configuration: the story's own, else the usual one with the story's further `clients` keys (by client)."""
+    text: str = story.get("config", CONFIG)
+    for client, keys in story.get("clients", {}).items():
+        text = text.replace(f'name = "{client}"', f'name = "{client}"\n{keys}')
+    return text
+
+
 def parts(folder: Path, clock: Clock, started_at: datetime) -> Parts:
     """The real parts on a folder that a story was written to."""
     settings = load(folder / "amana.toml")
@@ -260,7 +268,8 @@ def about(entry: Entry) -> str:
             return f"[{entry.client}] {entry.item}: {entry.amount} {entry.currency} ({entry.status.value})"
         case Request():
             side = "ours" if entry.by_us else entry.topic.value
-            return f"[{entry.client}] {side}: {entry.what} ({entry.status.value})"
+            flags = ", would pay" * entry.willing_to_pay + ", after sign-off" * entry.after_sign_off
+            return f"[{entry.client}] {side}: {entry.what} ({entry.status.value}{flags})"
         case Meeting():
             return f"[{entry.client}] {entry.title} {entry.starts_at:%m-%d %H:%M}-{entry.ends_at:%H:%M} ({entry.status.value})"
     raise AssertionError(type(entry))
