@@ -159,6 +159,20 @@ def in_part(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.CLOCK, within(clock, part))
 
 
+def military(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "at 1600 hours"."""
+    clock = clock_of(parts.node("clock"))
+    if clock is None or parts["unit"] is not Unit.HOUR or getattr(parts["clock"], "digits", 0) != 4:
+        return None
+    return Made(Kind.CLOCK, replace(clock, exact=True))
+
+
+def half_gone(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "at half four", as said in Britain: 4:30."""
+    clock = clock_of(parts.node("clock"))
+    return None if clock is None or clock.hour > 12 else Made(Kind.CLOCK, replace(clock, minute=30))
+
+
 def zoned(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "3pm GST", "10:00 (Dubai time)", "9-11am KSA time"."""
     timed: Any = parts["timed"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractors.dates.calendar_days import day_month
 from extractors.dates.clocks import after_clock, clock_of, for_length, in_half, settled, span, within
 from extractors.dates.grammar import Made, Parts, Rule
 from extractors.dates.kinds import Kind
@@ -139,6 +140,15 @@ def day_span(parts: Parts, _now: Now) -> Made | None:
         first, until = span.first, span.until
     low, high = first.minutes, until.minutes
     return Made(Kind.DAYPART, DayPart(days, low, high if high > low else high + _DAY_MINUTES, zone=first.zone or until.zone))
+
+
+def half_of_day(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "Feb 5 AM": that morning, as its number is the day's and no hour's."""
+    made = day_month(parts, now)
+    if made is None:
+        return None
+    first, until = (480, 720) if parts["half"] == "am" else (720, 960)
+    return Made(Kind.DAYPART, DayPart(made.value, first, until), made.step)
 
 
 _LINK = "(COMMA|AT|ON|FOR|DASH|ABOUT|COMMA AT|AT ABOUT|COMMA ON|FROM|THE)?"

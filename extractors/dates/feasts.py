@@ -9,6 +9,7 @@ from extractors.dates.feast_days import feast_days, from_hijri, has_a_date, hijr
 from extractors.dates.feast_tables import HIJRI
 from extractors.dates.grammar import Made, Parts, Rule
 from extractors.dates.kinds import Kind
+from extractors.dates.named_periods import weekend_about
 from extractors.dates.now import Now
 from extractors.dates.periods import turn_of
 from extractors.dates.reckoning import day_of, plus_days
@@ -32,8 +33,8 @@ def feast(parts: Parts, now: Now) -> Made | None:
         return None
     on = chosen[0].first
     other = replace(behind[-1], fixed=True) if behind and turn >= 0 else None
-    said = {"month": on.month, "day": on.day} if has_a_date(name) else {}
-    return _made_of(replace(chosen[0], other=other, **said), step or f"the nearest: {on}")
+    month, day = (on.month, on.day) if has_a_date(name) else (None, None)
+    return _made_of(replace(chosen[0], other=other, month=month, day=day), step or f"the nearest: {on}")
 
 
 def _in_year(name: str, year: int, now: Now, step: str = "") -> Made | None:
@@ -65,6 +66,12 @@ def feast_years_away(parts: Parts, now: Now) -> Made | None:
     if unit is not Unit.YEAR or len(length.amounts) > 1 or count % 1:
         return None
     return _in_year(parts["feast"], now.today.year + int(-count if parts.has(Kind.AGO) else count), now)
+
+
+def weekend_in_year(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "Halloween weekend 2026"."""
+    made = _in_year(parts["feast"], int(parts["year"]), now)
+    return None if made is None else weekend_about(made.value, now)
 
 
 def hijri(parts: Parts, now: Now) -> Made | None:
@@ -112,6 +119,7 @@ def hijri_shape(year: int, month: int, day: int) -> Days | None:
 RULES = (
     Rule("feast of a turned year", "THE? feast:HOLIDAY (OF|IN|COMMA)? THE? turn:TURN unit:UNIT", feast_of_turned_year),
     Rule("feast, years away", "THE? feast:HOLIDAY (IN length:LENGTH|length2:LENGTH (AGO|HENCE|FROMNOW))", feast_years_away),
+    Rule("feast's weekend in a year", "THE? feast:HOLIDAY WEEKEND (OF|IN|COMMA)? year:YEAR4", weekend_in_year),
     Rule("feast", "THE? (turn:TURN)? feast:HOLIDAY ((OF|IN|COMMA)? year:YEAR4)?", feast),
     Rule(
         "hijri date",

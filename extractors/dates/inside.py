@@ -9,18 +9,25 @@ from extractors.dates.grammar import Made, Parts
 from extractors.dates.kinds import Kind
 from extractors.dates.lengths import amount_of, unit_of
 from extractors.dates.now import Now
+from extractors.dates.periods import turn_of
 from extractors.dates.reckoning import (
     day_of,
     in_month,
+    month_with_day,
+    nearest_month,
     next_weekday,
     nth_weekday,
     plus,
     plus_days,
+    shifted,
     span_of,
     unit_around,
     week_start,
 )
 from extractors.dates.values import Days, Length, Range, Unit
+
+#: No period holds more working days that are told by their number.
+_MOST = 60
 
 
 def weekday_of_period(parts: Parts, now: Now) -> Made | None:
@@ -38,7 +45,7 @@ def ordinal_of(parts: Parts, now: Now) -> Made | None:
     number = -1 if parts.has(Kind.LAST) else int(parts["number"] or 1)
     if parts["backward"] is not None:
         number = -int(parts["backward"])
-    period: Days = parts["period"] or unit_around(now.today, unit_of(parts.node("whole")), now)  # type: ignore[arg-type]
+    period = _period_of(parts, now)
     if parts["weekday"] is not None:
         on = nth_weekday(parts["weekday"], number, period)
         return (
@@ -51,6 +58,8 @@ def ordinal_of(parts: Parts, now: Now) -> Made | None:
             )
         )
     unit = unit_of(parts.node("unit"))  # type: ignore[arg-type]
+    if unit is Unit.HALFYEAR:
+        return _half(number, period)
     count = int(amount_of(parts.node("count"))) if parts.node("count") is not None else 1  # type: ignore[arg-type]
     return _nth(unit, number, count, period, now)
 
@@ -88,7 +97,7 @@ def _first_week(period: Days, now: Now) -> date:
 
 def day_in_period(parts: Parts, now: Now) -> Made | None:
     """What is meant by "20th of next month", "the 26th day of the month"."""
-    period: Days = parts["period"] or unit_around(now.today, unit_of(parts.node("whole")), now)  # type: ignore[arg-type]
+    period = _period_of(parts, now)
     if period.unit is not Unit.MONTH:
         return None
     days = in_month(int(parts["day"]), period)
@@ -116,6 +125,12 @@ def week_of(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.PERIOD, replace(around, other=other), f"the {unit.value} of {days.first}: {around.first} to {around.last}")
 
 
+def week_of_nth(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "w/c 9th"."""
+    days = month_with_day(int(parts["day"]), now)
+    return None if days is None else Made(Kind.PERIOD, unit_around(days.first, Unit.WEEK, now), f"the week of {days.first}")
+
+
 def week_ending(parts: Parts, _now: Now) -> Made:
     """What is meant by "week ending Friday 10 April": the seven days up to it."""
     days: Days = parts["date"]
@@ -126,7 +141,7 @@ def several_of(parts: Parts, now: Now) -> Made | None:
     """What is meant by "the first 2 weeks of 2021", "the last four months of this year"."""
     length: Length = parts["length"]
     unit, count = length.amounts[0]
-    period: Days = parts["period"] or unit_around(now.today, unit_of(parts.node("whole")), now)  # type: ignore[arg-type]
+    period = _period_of(parts, now)
     number = -1 if parts.has(Kind.LAST) else int(parts["number"])
     return _nth(unit, number, int(count), period, now)
 
@@ -139,3 +154,50 @@ def weekdays_of_period(parts: Parts, _now: Now) -> Made | None:
     first = next_weekday(parts["first"], period.first, same=True)
     last = next_weekday(parts["last"], first, same=True)
     return Made(Kind.RANGE, Range(day_of(first, fixed=True), day_of(last, fixed=True)), f"in the week of {period.first}")
+
+
+def working_day_of(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "the last working day of the month", "first business day of April"."""
+    return _working_day(parts, _period_of(parts, now), now)
+
+
+def _working_day(parts: Parts, period: Days, now: Now) -> Made | None:
+    number = int(parts["number"] or -1)
+    if parts["unit"] is not Unit.DAY or not -_MOST <= number <= _MOST:
+        return None
+    on = now.calendar.add_working_days(plus_days(period.first, -1) if number > 0 else period.until, number)
+    step = f"working day {number} within {period.first} to {period.last}: {on}"
+    return Made(Kind.DATE, day_of(on, fixed=period.fixed), step) if period.first <= on < period.until else None
+
+
+def working_day_of_month(parts: Parts, now: Now) -> Made | None:
+    """As in "آخر يوم عمل في الشهر", "أول يوم عمل من أبريل", where the length would else be read first."""
+    if parts["month"] is not None:
+        period = nearest_month(parts["month"], now)
+    else:
+        unit = unit_of(parts.node("whole"))  # type: ignore[arg-type]
+        period = shifted(unit_around(now.today, unit, now), unit, turn_of(parts.node("turn")), now)
+    return _working_day(parts, period, now)
+
+
+def half_of(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "the second half of March", "first half of next week"; of a year by its months."""
+    return _half(-1 if parts.has(Kind.LAST) else int(parts["number"]), _period_of(parts, now))
+
+
+def _half(number: int, period: Days) -> Made | None:
+    if number not in {-1, 1, 2} or period.is_day:
+        return None
+    if period.unit is Unit.YEAR:
+        middle = plus(period.first, Length(((Unit.MONTH, 6),)))
+    else:
+        middle = plus_days(period.first, (period.until - period.first).days // 2)
+    first, until = (period.first, middle) if number == 1 else (middle, period.until)
+    unit = Unit.HALFYEAR if period.unit is Unit.YEAR else Unit.WEEK
+    return Made(Kind.PERIOD, Days(first, until, unit, fixed=period.fixed), f"half of {period.first} to {period.last}")
+
+
+def _period_of(parts: Parts, now: Now) -> Days:
+    """The period that is named, or the one of that unit which lasts now ("of the month")."""
+    named: Days | None = parts["period"]
+    return named or unit_around(now.today, unit_of(parts.node("whole")), now)  # type: ignore[arg-type]

@@ -65,9 +65,10 @@ class Kind(Enum):
     BEFORELAST = auto()  # "vorletzte"
     DUALOF = auto()  # the same, before "working"
     PLACE = auto()  # a word before a name that may look like a day: street, Mr
+    LABEL = auto()  # a word that a number names a thing of: phase, room, step
     DUAL = auto()  # two days, in one word
     WEEKEND = auto()
-    DECADE = auto()
+    DECADE = auto()  # the "s" of "the 1990s"
     PART = auto()  # morning, afternoon
     PARTS = auto()  # mornings
     LASTNIGHT = auto()  # "anoche"
@@ -112,6 +113,8 @@ class Kind(Enum):
     EVERY = auto()
     EACH_OTHER = auto()  # every other
     ONCE = auto()
+    NEAREST = auto()  # closest
+    SOFAR = auto()  # "to date"
     WEEKOF = auto()  # w/c
     NUMBERED = auto()  # week 31, Q3
     FISCAL = auto()

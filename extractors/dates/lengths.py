@@ -159,6 +159,7 @@ RULES = (
     Rule("half a unit", "count:HALF OF? A unit:SHORTUNIT", counted),
     Rule("so many more", "ANOTHER count:AMOUNT? WORKING? unit:SHORTUNIT", another),
     Rule("length range", "(BETWEEN|FROM)? low:COUNT (DASH|TO|OR|AND) high:COUNT DASH? WORKING? unit:SHORTUNIT", up_to),
+    Rule("one or two", "low:AMOUNT WORKING? unit:SHORTUNIT (OR|TO) high:N12 (?!ANYUNIT|UNITS|ANYMONTH|AMPM)", up_to),
     Rule("length and a half", "count:AMOUNT AND A? (HALF|QUARTER) unit:SHORTUNIT", and_half),
     Rule("and a half", "length:LENGTH AND A? (HALF|QUARTER)", length_and_half),
     Rule("quarter of an hour", "A? QUARTER OF? A unit:UNIT", quarter_hour),

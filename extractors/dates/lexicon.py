@@ -22,7 +22,7 @@ _WEAK = frozenset(
     MORE LESS ABOUT MY PLUS THAT NEXT LAST THIS ALL START END MIDDLE EARLY LATE REST LATER EARLIER WORDNUM TIME
     ONCE ISH CITY PAST OCLOCK WORKING AGO HENCE FISCAL EVERY PLACE MINUS
     WITH THESE OVER ANOTHER UNITS AMPM ZONE DURING AFTERHOUR TOHOUR ORD SECOND ENDING BEGINNING LATERTHAN ORLATER OREARLIER AFTERNEXT
-    NOW AH""".split()
+    NOW AH DECADE NEAREST LABEL""".split()
 )
 _PUNCTUATION = {
     ",": Kind.COMMA,
@@ -58,7 +58,7 @@ class Lexicon:
     islands: Trigger
     ordinal: re.Pattern[str]
     clitics: tuple[tuple[str, Kind | None], ...]
-    followers: frozenset[str]
+    uncounted: frozenset[str]
     units_first: bool
     cascade: Cascade
     weak: frozenset[str]
@@ -99,7 +99,7 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         islands=_islands(strong, weak, words, language.numbers),
         ordinal=re.compile(words.ordinal_suffix or r"(?!)"),
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
-        followers=frozenset(fold_word(word) for word in words.followers),
+        uncounted=_uncounted(entries, words),
         units_first=language.numbers.units_first,
         cascade=Cascade(levels_of(words), bare_days=words.bare_days),
         weak=frozenset(fold_word(word) for word in _words_of(words, "WEAKMONTH", "WEAKDAY")),
@@ -107,6 +107,12 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         past=re.compile(words.past_cues or r"(?!)"),
         future=re.compile(words.future_cues or r"(?!)"),
     )
+
+
+def _uncounted(entries: dict[str, list[Entry]], words: DateWords) -> frozenset[str]:
+    """Words that a number before them does not count: those of dates, and those after which a bare number is still a time."""
+    told = {first for first, found in entries.items() if any(entry.kind is not Kind.LABEL for entry in found)}
+    return frozenset(told.union(fold_word(word) for word in words.followers))
 
 
 def _numbers(numbers: NumberWords, words: DateWords) -> list[tuple[str, dict[str, Any]]]:

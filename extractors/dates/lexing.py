@@ -129,7 +129,7 @@ class Lexer:
     def _fits(self, kind: Kind, atoms: list[re.Match[str]], place: int, count: int) -> bool:
         """One-letter units follow a number, and "q", "h" and "w" are glued to one."""
         last = atoms[place + count - 1]
-        if kind is Kind.UNITS:
+        if kind is Kind.UNITS or kind is Kind.DECADE:
             following = atoms[place + count] if place + count < len(atoms) else None
             if following is not None and following.start() == last.end() and following.group()[0].isdigit():
                 return False
@@ -226,7 +226,7 @@ class Lexer:
         """True where the word after a number is a noun that it counts ("3 users", "the 15th floor")."""
         following = _FOLLOWER.match(self._text, end, end + 60)
         word = following.group(1) if following is not None else ""
-        return bool(word) and word not in self._lexicon.entries and word not in self._lexicon.followers
+        return bool(word) and word not in self._lexicon.uncounted
 
     def _is_code(self, start: int, end: int) -> bool:
         """True for digits that are written on to a code: "INV-2026", "#15", "15-A1", "A4"."""

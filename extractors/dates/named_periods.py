@@ -7,11 +7,14 @@ from datetime import date
 
 from extractors.dates.grammar import Made, Parts
 from extractors.dates.kinds import Kind
+from extractors.dates.lengths import unit_of
 from extractors.dates.now import Now
 from extractors.dates.periods import moment_at, numbered_in, turn_of
 from extractors.dates.reckoning import (
+    day_of,
     in_year,
     plus_days,
+    plus_months,
     quarter_of,
     unit_around,
     year_of,
@@ -74,7 +77,11 @@ def in_that_year(parts: Parts, now: Now) -> Made | None:
 
 def weekend_of_day(parts: Parts, now: Now) -> Made:
     """What is meant by "Labor Day weekend", "the weekend of 5 April": the days off next to it, and itself."""
-    days: Days = parts["date"] or parts["date2"]
+    return weekend_about(parts["date"] or parts["date2"], now)
+
+
+def weekend_about(days: Days, now: Now) -> Made:
+    """The days off next to a day, and the day itself."""
     on = days.first
     near = plus_days(on, -7) if on.weekday() in now.calendar.working_days and on.weekday() <= 1 else on
     off = unit_around(near, Unit.WEEKEND, now)
@@ -85,3 +92,36 @@ def weekend_of_day(parts: Parts, now: Now) -> Made:
 def soon(_parts: Parts, now: Now) -> Made:
     """What is meant by "as soon as possible": from now, with no end."""
     return Made(Kind.RANGE, Range(moment_at(now.at.replace(second=0, microsecond=0)), None))
+
+
+def so_far(parts: Parts, now: Now) -> Made:
+    """What is meant by "to date", "year to date", "from March to date"."""
+    today = day_of(now.today, fixed=True)
+    unit, first = parts.node("unit"), parts["first"]
+    if unit is not None:
+        first = unit_around(now.today, unit_of(unit), now)
+    return Made(Kind.RANGE, Range(first and day_of(_gone(first, now), fixed=True), today, past=True))
+
+
+def _gone(days: Days, now: Now) -> date:
+    """The first day of what has begun already, in its other reading where the likelier is still to come."""
+    return days.other.first if days.first > now.today and days.other is not None else days.first
+
+
+def decade(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "the 1990s", "the '90s"."""
+    number = int(parts["year"])
+    year = number if number >= 100 else 1900 + number if number >= 30 else 2000 + number
+    if year % 10:
+        return None
+    first = date(year, 1, 1)
+    return Made(Kind.PERIOD, Days(first, plus_months(first, 120), Unit.DECADE, year=year, fixed=True))
+
+
+def century(parts: Parts, _now: Now) -> Made | None:
+    """What is meant by "the 21st century"."""
+    number = int(parts["number"])
+    if parts["unit"] is not Unit.CENTURY or not 1 < number < 30:
+        return None
+    first = date(number * 100 - 100, 1, 1)
+    return Made(Kind.PERIOD, Days(first, plus_months(first, 1200), Unit.CENTURY, fixed=True))

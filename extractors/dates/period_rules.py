@@ -14,7 +14,7 @@ SIMPLE = (
     Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF|BEGINNING|N12|N24|N31|N59)", counting.weekday_week_checked),
     Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),
     Rule("as soon as possible", "SOON", named_periods.soon),
-    Rule("next working day", "THE? turn:(NEXT|LAST) WORKING unit:UNIT", periods.turned_working_day),
+    Rule("next working day", "THE? turn:(NEXT|LAST) WORKING unit:UNIT (?!OF|IN)", periods.turned_working_day),
     Rule("right now", "RIGHTNOW", periods.right_now),
     Rule("turned unit", "(?<!MY) THE? turn:TURN unit:(UNIT|QUARTER|WEEKEND) (?!OF|IN PERIOD|IN THE UNIT)", periods.turned_unit),
     Rule(
@@ -40,6 +40,10 @@ SIMPLE = (
     Rule("week after next", "THE? NEXT AFTERNEXT unit:UNIT", periods.after_next),
     Rule("weekend", "(?<!DATE) (THE|MY|THIS|THAT)? WEEKEND (?!OF|DATE|IN PERIOD)", periods.weekend),
     Rule("turned weekend", "THE? turn:TURN WEEKEND (?!OF|IN PERIOD|IN THE UNIT)", periods.weekend),
+    Rule("turned week's weekday", "THE? turn:(NEXT|LAST|PAST|THIS) unit:UNIT OF weekday:ANYDAY", periods.turned_weeks_weekday),
+    Rule("decade", "THE year:(YEAR4|N99|N59) (DECADE|OF (?=BREAK|COMMA|DOT))", named_periods.decade),
+    Rule("century", "THE? number:ORD unit:UNIT", named_periods.century),
+    Rule("year to date", "unit:UNIT SOFAR", named_periods.so_far),
     Rule("season", "THE? turn:TURN season:SEASON", named_periods.season),
     Rule(
         "numbered unit", "THE? unit:(UNIT|QUARTER) number:(N12|N24|N31|N59) ((OF|IN|COMMA|DASH)? year:YEAR)?", periods.numbered
@@ -48,7 +52,7 @@ SIMPLE = (
     Rule("year, glued quarter", "year:(YEAR4|N24|N31|N59) (DASH|SLASH|COMMA)? unit:NUMBERED number:N12", periods.numbered),
     Rule(
         "quarter of year",
-        "THE? number:(ORD|SECOND) unit:(QUARTER|HALF|UNIT) ((OF|IN|COMMA)? THE? year:YEAR)?",
+        "THE? number:(ORD|SECOND) unit:(QUARTER|HALF|UNIT) ((OF|IN|COMMA)? THE? year:YEAR)? (?!(OF|IN) (PERIOD|MONTH|THE|NEXT|THIS|LAST|MY|NUMBERED|QUARTER))",
         periods.numbered,
     ),
     Rule("year, its quarter", "year:YEAR4 THE number:(ORD|SECOND) unit:QUARTER", periods.numbered),
@@ -77,7 +81,7 @@ WITHIN = (
     Rule("ordinal weekday", f"THE? (number:ORDINAL|LAST) weekday:ANYDAY {_OF} {_WHOLE}", inside.ordinal_of),
     Rule(
         "ordinal unit",
-        f"THE? (number:ORDINAL|LAST) count:COUNT? unit:(UNIT|QUARTER|WEEKEND|HALF) {_OF} {_WHOLE}",
+        f"THE? (number:ORDINAL|LAST) count:COUNT? unit:(UNIT|QUARTER|WEEKEND) {_OF} {_WHOLE}",
         inside.ordinal_of,
     ),
     Rule(
@@ -85,6 +89,10 @@ WITHIN = (
         f"THE? backward:ORDINAL LAST (weekday:ANYDAY|unit:(UNIT|WEEKEND)) {_OF} {_WHOLE}",
         inside.ordinal_of,
     ),
+    Rule(
+        "working day of a period", f"THE? (number:ORDINAL|LAST) WORKING unit:UNIT (OF|IN|FROM) {_WHOLE}", inside.working_day_of
+    ),
+    Rule("half of a period", f"THE? (number:ORDINAL|LAST) HALF (OF|IN) {_WHOLE}", inside.half_of),
     Rule("several of a period", f"THE? (number:ORDINAL|LAST) length:LENGTH {_OF} {_WHOLE}", inside.several_of),
     Rule("feast of a year", "feast:HOLIDAY (OF|IN)? year:PERIOD", feasts.feast_in_year),
     Rule("feast's weekend", "(THE? WEEKEND OF date:DATE|THE? date2:DATE WEEKEND)", named_periods.weekend_of_day),
@@ -99,7 +107,16 @@ WITHIN = (
         "(FROM|BETWEEN)? THE? first:DAYORD (UPTO|AND) THE? last:DAYORD (OF|IN|COMMA)? period:PERIOD",
         inside.days_in_period,
     ),
+    Rule(
+        "closest weekday", "THE? (NEAREST weekday:WEEKDATE TO|weekday2:WEEKDATE NEAREST TO) date:DATE", periods.closest_weekday
+    ),
+    Rule("so far", "((FROM|SINCE)? first:(PERIOD|DATE))? SOFAR", named_periods.so_far),
     Rule("week of", "THE? unit:UNIT (OF|WITH|BEGINNING) (ON|THE)? date:(DATE|WEEKDATE)", inside.week_of),
+    Rule(
+        "week commencing a day of the month",
+        "THE? WEEKOF THE? day:(ORD|N12|N24|N31) (?!OF|MONTH|WEAKMONTH)",
+        inside.week_of_nth,
+    ),
     Rule("week commencing", "THE? WEEKOF (ON|THE)? date:(DATE|WEEKDATE)", inside.week_of),
     Rule("week ending", "THE? UNIT ENDING (ON|THE)? date:(DATE|WEEKDATE)", inside.week_ending),
 )

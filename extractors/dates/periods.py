@@ -238,8 +238,11 @@ def weekend(parts: Parts, now: Now) -> Made:
 
 def turned_count(parts: Parts, now: Now) -> Made | None:
     """What is meant by "5 coming years", "the 3 last weeks"."""
+    turn = parts.node("turn")
+    if not parts.has(Kind.THE) and parts["turn"] != "coming":
+        return None  # "we will be only 3 next week"
     unit = unit_of(parts.node("unit"))  # type: ignore[arg-type]
-    return turned_length_of(Length(((unit, float(parts["count"])),)), turn_of(parts.node("turn")), now)
+    return turned_length_of(Length(((unit, float(parts["count"])),)), turn_of(turn), now)
 
 
 def turned_named_month(parts: Parts, now: Now) -> Made | None:
@@ -256,3 +259,20 @@ def turned_working_day(parts: Parts, now: Now) -> Made | None:
         return None
     on = now.calendar.add_working_days(now.today, turn_of(parts.node("turn")))
     return Made(Kind.DATE, day_of(on, fixed=True), f"one working day from {now.told}: {on}")
+
+
+def turned_weeks_weekday(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "next week's Tuesday"."""
+    if parts["unit"] is not Unit.WEEK:
+        return None
+    week = shifted(unit_around(now.today, Unit.WEEK, now), Unit.WEEK, turn_of(parts.node("turn")), now)
+    on = next_weekday(parts["weekday"], week.first, same=True)
+    return Made(Kind.DATE, day_of(on, weekday=parts["weekday"], fixed=True), f"in the week of {week.first}: {on}")
+
+
+def closest_weekday(parts: Parts, _now: Now) -> Made:
+    """What is meant by "the closest Monday to 5 October"."""
+    about: Days = parts["date"]
+    weekday = (parts["weekday"] or parts["weekday2"]).weekday
+    on = next_weekday(weekday, plus_days(about.first, -4))
+    return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=about.fixed), f"the nearest to {about.first}: {on}")

@@ -178,8 +178,12 @@ def today_said(parts: Parts, now: Now) -> Made:
 
 
 def middle_day(parts: Parts, now: Now) -> Made | None:
-    """As in "منتصف مارس": the fifteenth."""
-    period: Days = parts["period"] or nearest_month(parts["month"], now)
+    """As in "منتصف مارس", "نص الشهر": the fifteenth."""
+    whole = parts.node("whole")
+    if whole is not None:
+        period = unit_around(now.today, unit_of(whole), now)
+    else:
+        period = parts["period"] or nearest_month(parts["month"], now)
     if period.unit is not Unit.MONTH:
         return None
     on = period.first.replace(day=15)
@@ -216,7 +220,12 @@ def weekday_day_month(parts: Parts, now: Now) -> Made | None:
     """As in "الثلاثاء الثالث من سبتمبر": the third, if that is a Tuesday; else the third Tuesday."""
     made = day_month(parts, now)
     node = parts.node("day")
-    fits = made is None or node is None or node.kind is not Kind.ORD or made.value.first.weekday() == parts["weekday"]
+    fits = (
+        made is None
+        or node is None
+        or node.kind not in {Kind.ORD, Kind.SECOND}
+        or made.value.first.weekday() == parts["weekday"]
+    )
     return made if fits else None
 
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from domain.findings import Act, RemarkKind, Topic, Who
-from extractors.languages.base import ActWords, AgendaWords, DateRule, DateWords, Language, MailWords, NumberWords, PriceWords, phrases
+from extractors.languages.base import (
+    ActWords,
+    AgendaWords,
+    DateRule,
+    DateWords,
+    Language,
+    MailWords,
+    NumberWords,
+    PriceWords,
+    phrases,
+)
 from extractors.languages.base import act_rule as _act
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
@@ -131,6 +141,10 @@ DATES = DateWords(
             **_all("hour, hours, hr, hrs", "hour"), **_all("minute, minutes, min, mins", "minute"), **_all("seconds, sec, secs", "second"),
             **_all("decade, decades", "decade"), **_all("century", "century"), **_all("nights, night's", "day"), **_all("weekends", "weekend"),
         },
+        "DECADE": ("s",),
+        "BREAK": ("up to date", "up-to-date"),
+        "NEAREST": ("closest", "nearest"),
+        "SOFAR": ("to date", "till date", "until date"),
         "UNITS": {"h": "hour", "m": "minute", "d": "day", "y": "year" },
         "SECOND": {"second": 2},
         "QUARTER": {"quarter": "quarter"},
@@ -176,7 +190,7 @@ DATES = DateWords(
         "EDGE": {
             **_all("eod, e.o.d., e.o.d, end of day, end of the day, the end of the day, the end of day, end of play, eop", "eod"),
             **_all("cob, c.o.b., c.o.b, eob, close of business, end of business, close of play, cop, end of business day, end of the business day, end of working day, end of the working day, the close of business, the end of business, the end of the business day, the end of the working day", "cob"),
-            **_all("eow", "eow"), **_all("eom", "eom"), **_all("eoq", "eoq"), **_all("eoy", "eoy"), **_all("bom", "bom"), **_all("boy", "boy"),
+            **_all("eow", "eow"), **_all("eom, month end, month-end, monthend", "eom"), **_all("eoq, quarter end, quarter-end", "eoq"), **_all("eoy, year end, year-end, yearend", "eoy"), **_all("bom", "bom"), **_all("boy", "boy"),
         },
         "HIJRIMONTH": {
             **_all("muharram", 1), **_all("safar", 2), **_all("rabi al-awwal, rabi' al-awwal, rabi i, rabi al awwal", 3), **_all("rabi al-thani, rabi' al-thani, rabi ii, rabi al-akhir, rabi al thani", 4),
@@ -224,6 +238,9 @@ DATES = DateWords(
             **_all("assumption day, feast of the assumption", "assumption"), **_all("candlemas", "candlemas"), **_all("national boss day", "boss"),
         },
         "PLACE": ("happy", "merry", "joyous", "blessed", "mubarak", "kareem", "greetings", "wishes", "egg", "eggs", "card", "cards"),
+        "LABEL": phrases("""phase, sprint, room, step, version, release, terminal, gate, hall, floor, level, building, block, unit, villa, flat, apartment, suite, line, item, point, section,
+            clause, annex, annexe, appendix, exhibit, chapter, ticket, milestone, stage, module, batch, lot, wave, round, iteration, option, tier, route, slide, figure, table, question, task, story,
+            workstream, work package, platform, dock, bay, invoice, order, chapter, schedule, requirement, scenario, test case"""),
         "WEEKEND": ("weekend", "week-end", "wkend"),
         "SEASON": {"spring": 3, "summer": 6, "autumn": 9, "winter": 12, "season": 0, "seasons": 0},
         "SOON": ("asap", "a.s.a.p.", "as soon as possible"),
@@ -253,7 +270,7 @@ DATES = DateWords(
         "WITHIN": ("within", "in less than", "in under"), "BEFORE": ("before", "prior to", "earlier than", "ahead of", "on or earlier than", "before or on", "in advance of", "on or before"),
         "AFTER": ("after",), "LATERTHAN": ("later than",), "SINCE": ("since", "as of", "from and including", "after or equal to", "at or after", "on or after"),
         "NOTAFTER": ("no later than", "not later than", "at the latest", "as late as", "latest by", "at latest"), "NOTBEFORE": ("no earlier than", "not before", "as early as"),
-        "ORLATER": ("or later", "and later", "or greater", "and greater", "onwards", "onward"), "OREARLIER": ("or earlier", "or sooner"),
+        "ORLATER": ("or later", "and later", "or after", "and after", "or thereafter", "or greater", "and greater", "onwards", "onward"), "OREARLIER": ("or earlier", "or sooner"),
         "MORE": ("more than", "at least"), "LESS": ("less than", "under"), "ABOUT": ("about", "around", "approximately", "approx", "roughly", "circa", "ca", "sometime", "some time", "any time", "anytime"),
         "MY": ("my", "our", "your"), "OVER": ("over",), "DURING": ("during",), "THESE": ("these",), "WITH": ("with",),
         "AFTERHOUR": ("after",), "TOHOUR": ("before",),
@@ -261,7 +278,15 @@ DATES = DateWords(
     followers=phrases("""i, we, you, he, she, they, it, if, so, as, is, are, was, were, will, would, can, could, with, works, work, please, sharp,
         but, because, since, when, where, then, suits, should, does, may, might, has, have, to, or, and, in, on, at, for, from, the, this, that, your, our, my, today,
         via, which, unless, instead, not, be, latest, ish, local"""),
-    rules=(DateRule("days", "greeting", "PLACE (HOLIDAY|HIJRIMONTH)|(HOLIDAY|HIJRIMONTH) PLACE", "word_order.no_date"),),
+    orders=("labels",),
+    rules=(
+        DateRule("lengths", "military hours", "(?<=AT|BY|FROM|TO|UNTIL|DASH|RELDAY|WEEKDAY|COMMA|BETWEEN|AND) clock:(N9999|YEAR4|N999) unit:UNIT", "clocks.military"),
+        DateRule("lengths", "military hours before a day", "clock:(N9999|YEAR4|N999) unit:UNIT (?=RELDAY|WEEKDAY)", "clocks.military"),
+        DateRule("clocks", "half four before a day", "HALF clock:HOURNUM (?=RELDAY|WEEKDAY|ON WEEKDAY)", "clocks.half_gone"),
+        DateRule("clocks", "half four", "(?<=AT|ABOUT|BY|FROM|TO|UNTIL) HALF clock:HOURNUM (?!UNIT|UNITS|DASH)", "clocks.half_gone"),
+        DateRule("clocks", "month, day, half of it", "month:ANYMONTH day:DAYORD COMMA? half:AMPM (?!DASH)", "combining.half_of_day"),
+        DateRule("days", "greeting", "PLACE (HOLIDAY|HIJRIMONTH)|THE? (HOLIDAY|HIJRIMONTH) PLACE", "word_order.no_date"),
+    ),
     past_cues=r"\b(?:thanks? (?:you )?(?:so much |very much |again )?for|was|were|had|did|didn't|dated|back in|met|spoke|talked|sent|received|discussed|happened|attended|called|asked|said)\b",
     future_cues=r"\b(?:will|shall|'ll|going to|by|until|due|expires?|renews?|would|can|could|next|please|let's|plan|planned|schedule|deadline)\b",
 )  # fmt: skip
