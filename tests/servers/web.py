@@ -6,6 +6,7 @@ import http.client
 import http.server
 import re
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import NamedTuple
@@ -32,13 +33,17 @@ class Scripted:
 
 
 class WebServer:
-    """`with WebServer() as web`: `pages` by path, `script` before them, `asked` afterwards; `upstream` is a port to pass on to."""
+    """`with WebServer() as web`: `pages` by path, `script` before them, `asked` afterwards; `upstream` is a port to pass on to.
+
+    `before` is called with each request before it is answered.
+    """
 
     def __init__(self, upstream: int | None = None):
         self.pages: dict[str, bytes] = {}
         self.script: list[Scripted] = []
         self.asked: list[Asked] = []
         self.validators = True
+        self.before: Callable[[Asked], None] = lambda _asked: None
         self.upstream = upstream
         outer = self
 
@@ -73,6 +78,7 @@ class WebServer:
         body = connection.rfile.read(int(connection.headers.get("Content-Length") or 0))
         asked = Asked(connection.command, connection.path, dict(connection.headers), body)
         self.asked.append(asked)
+        self.before(asked)
         status, headers, content = self._scripted(asked) or (self._passed_on(asked) if self.upstream else self._page(asked))
         if status == 0:
             connection.close_connection = True
