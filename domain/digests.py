@@ -24,6 +24,7 @@ class Section(StrEnum):
     WAITING = "waiting"
     ATTENTION = "attention"
     MEETINGS = "meetings"
+    HELD = "held"
     THEIRS = "theirs"
     INSIDE = "inside"
     ASKS = "asks"
@@ -45,7 +46,7 @@ FIRST_LOOK = timedelta(days=1)
 class Line:
     """One line. `number` is what a reply calls it; `entry` is the entry it is about, or None for a source.
 
-    `ask` marks a question ("was this it?"). `alert` is set where the line tells what a mail could not.
+    `ask` marks a question ("was this it?") or a note ("no sign that it ended").
     """
 
     number: int
@@ -106,10 +107,10 @@ def digest(known: Known, now: datetime, on: date, since: datetime | None, *, wee
     _promises(known.promises, now, on, sections)
     _requests(known.requests, now, since, sections)
     _prices(known.prices, now, since, sections)
-    _meetings(known.meetings, on, now, sections)
+    _meetings(known.meetings, on, now, since, sections)
     sections[Section.CLEARED] = [(alert, alert.message, "") for alert in known.cleared if alert.mailed]
     shown = {entry.id for lines in sections.values() for entry, _, _ in lines if entry}
-    sections[Section.ATTENTION] = [(alert, alert.message, "") for alert in known.raised if alert.subject not in shown]
+    sections[Section.ATTENTION] += [(alert, alert.message, "") for alert in known.raised if alert.subject not in shown]
     sections[Section.SOURCES] = [(None, text, "") for text in known.failing]
     return Digest(on=on, now=now, chapters=_numbered(sections), weekly=weekly, trust=tuple(known.trust) if weekly else ())
 
@@ -187,7 +188,24 @@ def _surprised(price: Price, since: datetime) -> bool:
     return any(step.at >= since and step.change in ("raised", "undisclosed", "cannot_compare") for step in price.history)
 
 
-def _meetings(meetings: Iterable[Meeting], on: date, now: datetime, sections: Sections) -> None:
+def _meetings(meetings: Iterable[Meeting], on: date, now: datetime, since: datetime, sections: Sections) -> None:
+    """Today's meetings; those answered with no or with another time; those that are over, with nothing to tell when."""
     for meeting in sorted(meetings, key=lambda meeting: (meeting.starts_at, meeting.id)):
-        if meeting.status is not MeetingStatus.CANCELLED and meeting.starts_at.astimezone(now.tzinfo).date() == on:
-            sections[Section.MEETINGS].append((meeting, "", ""))
+        if meeting.status is MeetingStatus.CANCELLED:
+            continue
+        note = _note(meeting, now)
+        if note == "no_end" and meeting.client and since <= meeting.ends_at:
+            sections[Section.HELD].append((meeting, "", note))
+        elif meeting.starts_at.astimezone(now.tzinfo).date() == on:
+            sections[Section.MEETINGS].append((meeting, "", note))
+        elif note and meeting.starts_at > now and meeting.history[-1].at >= since:
+            sections[Section.ATTENTION].append((meeting, "", note))
+
+
+def _note(meeting: Meeting, now: datetime) -> str:
+    """What is worth saying of a meeting: nothing tells that it ended, nobody comes, or another time is proposed."""
+    if meeting.status_at(now) is MeetingStatus.ENDED:
+        return "no_end" if meeting.actual_end is None else ""
+    if meeting.client_declined:
+        return "declined"
+    return "proposed" if meeting.proposed else ""

@@ -171,7 +171,7 @@ class Meeting(Entry):
     @property
     def slot_minutes(self) -> int:
         """Whole minutes between the scheduled start and end."""
-        return int((self.ends_at - self.starts_at).total_seconds() // 60)
+        return _minutes(self.starts_at, self.ends_at)
 
     @property
     def scheduled_end(self) -> datetime:
@@ -179,8 +179,22 @@ class Meeting(Entry):
         return self.extended_from or self.ends_at
 
     @property
+    def first_slot_minutes(self) -> int:
+        """Whole minutes of the slot as it was before the meeting began."""
+        return _minutes(self.starts_at, self.scheduled_end)
+
+    @property
+    def actual_minutes(self) -> int | None:
+        """Whole minutes it took, from its start as far as that is known; None until its end is known."""
+        return None if self.actual_end is None else max(0, _minutes(self.actual_start or self.starts_at, self.actual_end))
+
+    @property
     def overrun_minutes(self) -> int | None:
         """Whole minutes by which the meeting outlasted its slot as first scheduled; None until its end is known."""
         if self.actual_end is None:
             return None
-        return max(0, int((self.actual_end - self.scheduled_end).total_seconds() // 60))
+        return max(0, _minutes(self.scheduled_end, self.actual_end))
+
+
+def _minutes(start: datetime, end: datetime) -> int:
+    return int((end - start).total_seconds() // 60)

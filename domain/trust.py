@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 
-from domain.meetings import Meeting, MeetingStatus
+from domain.meetings import Meeting
+from domain.overruns import OverrunRecord, SeriesRecord, overruns, series_overruns
 from domain.prices import Price
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.requests import Request, RequestStatus
@@ -18,7 +19,7 @@ from domain.working_time import WorkingCalendar
 class TrustRecord:
     """One client's record. Counts are of promises of ours; minutes of answers are of our working time.
 
-    `overrun_median` is minutes over the slot, of meetings whose end is known.
+    `meetings` is how long its meetings took, `series` the same of each series.
     """
 
     client: str
@@ -33,9 +34,8 @@ class TrustRecord:
     answer_median_minutes: int | None
     answer_worst_minutes: int | None
     price_surprises: int
-    meetings_known: int
-    meetings_within: int
-    overrun_median: int | None
+    meetings: OverrunRecord
+    series: tuple[SeriesRecord, ...]
 
 
 def trust_record(
@@ -53,10 +53,6 @@ def trust_record(
     answers = sorted(
         calendar.minutes_between(request.asked_at, request.answered_at) for request in asked if request.answered_at
     )
-    ended = [
-        meeting for meeting in meetings if meeting.actual_end is not None and meeting.status is not MeetingStatus.CANCELLED
-    ]
-    over = sorted(meeting.overrun_minutes or 0 for meeting in ended)
     return TrustRecord(
         client=client,
         kept_on_time=statuses.count(PromiseStatus.KEPT),
@@ -70,9 +66,8 @@ def trust_record(
         answer_median_minutes=int(median(answers)) if answers else None,
         answer_worst_minutes=answers[-1] if answers else None,
         price_surprises=sum(any(step.change in ("raised", "undisclosed") for step in price.history) for price in prices),
-        meetings_known=len(ended),
-        meetings_within=sum(minutes == 0 for minutes in over),
-        overrun_median=int(median(over)) if over else None,
+        meetings=overruns(meetings, now),
+        series=series_overruns(meetings, now),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -11,9 +12,11 @@ from domain.alerts import Alert
 from domain.entries import Change, Entry
 from domain.evidence import Evidence, SourceKind
 from domain.meetings import AgendaPoint, Meeting, Proposal
+from domain.overruns import OverrunRecord, SeriesRecord
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
+from domain.trust import TrustRecord
 
 Json = dict[str, Any]
 
@@ -156,6 +159,31 @@ def meeting_json(meeting: Meeting, now: datetime) -> Json:
 def proposal_json(proposal: Proposal) -> Json:
     """Another time that an attendee proposed."""
     return {"by": proposal.by, "start": proposal.starts_at.isoformat(), "end": proposal.ends_at.isoformat()}
+
+
+def overruns_json(record: OverrunRecord) -> Json:
+    """How long some meetings took: medians in minutes, null where no end is known."""
+    return {
+        "meetings_held": record.held,
+        "meetings_known": record.known,
+        "meetings_within": record.within,
+        "planned_median": record.planned_minutes,
+        "actual_median": record.actual_minutes,
+        "overrun_median": record.overrun_median,
+        "carried_over": record.carried_over,
+    }
+
+
+def series_json(found: SeriesRecord) -> Json:
+    """How long the meetings of one series took."""
+    return {"series": found.series, "title": found.title, **overruns_json(found.record)}
+
+
+def trust_json(record: TrustRecord) -> Json:
+    """A client's trust record: counts, minutes of working time, no score."""
+    counts = {field.name: getattr(record, field.name) for field in fields(record)}
+    own = {name: count for name, count in counts.items() if name not in {"client", "meetings", "series"}}
+    return {**own, **overruns_json(record.meetings), "series": [series_json(each) for each in record.series]}
 
 
 def point_json(point: AgendaPoint) -> Json:

@@ -166,7 +166,7 @@ def _line(line: Line, words: Phrases, zone: ZoneInfo, mark: Mark) -> dict[str, A
         "id": entry.id if entry else "",
         "text": text,
         "quote": "" if isinstance(entry, Meeting | Alert) else mark(line.quote),
-        "question": question(entry, line.ask, line.number, words) if entry else "",
+        "question": question(entry, line.ask, line.number, words, zone) if entry else "",
         "agenda": _agenda(entry, words, zone, mark) if isinstance(entry, Meeting) else [],
     }
 
@@ -196,5 +196,8 @@ def _trust(record: TrustRecord) -> tuple[str, ...]:
         str(record.moved),
         str(record.unanswered),
         str(record.price_surprises),
-        f"{record.meetings_within}/{record.meetings_known}",
+        f"{record.meetings.within}/{record.meetings.known}",
+        f"{record.meetings.planned_minutes}/{record.meetings.actual_minutes}" if record.meetings.known else "–",
+        f"+{record.meetings.overrun_median}" if record.meetings.known else "–",
+        str(record.meetings.carried_over),
     )

@@ -97,10 +97,24 @@ def _facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str, str
             raise AssertionError(type(entry).__name__)
 
 
-def question(entry: Entry, ask: str, number: int, phrases: Phrases) -> str:
-    """What is asked about an entry, with the reply that answers; empty where nothing is asked."""
+def question(entry: Entry, ask: str, number: int, phrases: Phrases, zone: tzinfo | None) -> str:
+    """What is asked or noted about an entry, with the reply that answers; empty where nothing is."""
     if not ask:
         return ""
+    facts = _of_meeting(entry, phrases, zone) if isinstance(entry, Meeting) else _of_promise(entry, phrases)
+    return phrases.questions[ask].format_map({"number": number, **facts})
+
+
+def _of_promise(entry: Entry, phrases: Phrases) -> dict[str, str]:
     asked: Due | None = getattr(entry, "asked_due", None)
-    facts = {"number": number, "asked": due(asked, phrases), "asked_on": str(asked or "")}
-    return phrases.questions[ask].format_map(facts)
+    return {"asked": due(asked, phrases), "asked_on": str(asked or "")}
+
+
+def _of_meeting(meeting: Meeting, phrases: Phrases, zone: tzinfo | None) -> dict[str, str]:
+    proposed = meeting.proposed
+    return {
+        "day": phrases.day(meeting.starts_at.astimezone(zone).date()),
+        "client": meeting.client or phrases.words["no_client"],
+        "who": proposed.by if proposed else "",
+        "when": phrases.moment(proposed.starts_at, zone) if proposed else "",
+    }

@@ -45,6 +45,7 @@ ENGLISH = Phrases(
         Section.WAITING: "Waiting for an answer",
         Section.ATTENTION: "Needs attention",
         Section.MEETINGS: "Today's meetings",
+        Section.HELD: "Meetings behind you",
         Section.THEIRS: "Clients owe us",
         Section.INSIDE: "Colleagues owe us",
         Section.ASKS: "Please say",
@@ -66,6 +67,9 @@ ENGLISH = Phrases(
     questions={
         "delivered": "Was it done? If so reply: keep {number}",
         "moved": "They ask for {asked}. To agree reply: move {number} to {asked_on}",
+        "no_end": "{day}: no sign that it ended.",
+        "declined": "{day}: {client} has declined.",
+        "proposed": "{day}: {who} proposes {when} instead; nothing has moved yet.",
         "promise": "Is this a promise? If not reply: dismiss {number}",
     },
     amounts={
@@ -108,7 +112,10 @@ ENGLISH = Phrases(
         "private": "Sent by Amana on your own machine. It reads your mail and calendar and never writes into them.",
         "no_client": "no client",
         "no_date": "no date",
-        "trust_head": "Client|Kept on time|Kept late|Overdue|Open|Moved|Unanswered|Price surprises|Meetings in time",
+        "trust_head": (
+            "Client|Kept on time|Kept late|Overdue|Open|Moved|Unanswered|"
+            "Price surprises|Meetings in time|Minutes planned/taken|Minutes over|Items carried over"
+        ),
         "agenda_over": "does not fit",
         "no_agenda": "no agenda",
         "minutes": "{count} min",
@@ -142,6 +149,7 @@ ARABIC = Phrases(
         Section.WAITING: "بانتظار رد",
         Section.ATTENTION: "يحتاج إلى انتباه",
         Section.MEETINGS: "اجتماعات اليوم",
+        Section.HELD: "اجتماعات مضت",
         Section.THEIRS: "مستحق لنا من العملاء",
         Section.INSIDE: "مستحق لنا من الزملاء",
         Section.ASKS: "نرجو التأكيد",
@@ -163,6 +171,9 @@ ARABIC = Phrases(
     questions={
         "delivered": "هل أُنجز؟ إن أُنجز فأجب: keep {number}",
         "moved": "يطلبون {asked}. للموافقة أجب: move {number} to {asked_on}",
+        "no_end": "{day}: لا دليل على انتهائه.",
+        "declined": "{day}: اعتذر {client} عن الحضور.",
+        "proposed": "{day}: يقترح {who} موعدًا آخر: {when}؛ لم يتغير شيء بعد.",
         "promise": "هل هذا وعد؟ إن لم يكن فأجب: dismiss {number}",
     },
     amounts={
@@ -205,7 +216,10 @@ ARABIC = Phrases(
         "private": "أرسلته أمانة من جهازك. تقرأ بريدك وتقويمك ولا تكتب فيهما شيئًا.",
         "no_client": "بلا عميل",
         "no_date": "بلا موعد",
-        "trust_head": "العميل|في الموعد|متأخر الإنجاز|متأخر|قائم|أُجّل|بلا رد|مفاجآت الأسعار|اجتماعات في وقتها",
+        "trust_head": (
+            "العميل|في الموعد|متأخر الإنجاز|متأخر|قائم|أُجّل|بلا رد|"
+            "مفاجآت الأسعار|اجتماعات في وقتها|دقائق مخططة/فعلية|دقائق زيادة|بنود مُرحّلة"
+        ),
         "agenda_over": "لا يتسع له الوقت",
         "no_agenda": "بلا جدول أعمال",
         "minutes": "{count} د",

@@ -64,7 +64,7 @@ def make_digest(parts: Parts, now: datetime) -> Digest:
         promises=ledger.entries(Promise, status="open"),
         prices=ledger.entries(Price, status="quoted"),
         requests=ledger.entries(Request, status="open"),
-        meetings=ledger.entries(Meeting, live_at=now - timedelta(days=1)),
+        meetings=ledger.entries(Meeting, live_at=min(recently, now - timedelta(days=1))),
         cleared=[alert for alert in alerts if alert.cleared_at is not None],
         raised=[alert for alert in alerts if alert.cleared_at is None and alert.raised_at >= recently],
         failing=(*failing_sources(parts), *_not_believed(parts, recently)),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ import click
 from domain.alerts import Alert
 from domain.entries import Entry
 from domain.meetings import Meeting, MeetingStatus
+from domain.overruns import SeriesRecord, series_overruns
 from domain.people import Directory
 from domain.ports import Ledger
 from domain.prices import Price, PriceStatus
@@ -19,7 +20,7 @@ from domain.promises import Promise, PromiseStatus
 from domain.requests import Request, RequestStatus
 from domain.trust import trust_record
 from frontends.cli.session import Session, with_session
-from frontends.contract_json import entry_json, is_listed
+from frontends.contract_json import entry_json, is_listed, series_json, trust_json
 
 ALERT_STATUSES = ("standing", "cleared")
 
@@ -72,15 +73,35 @@ def status_of(entry: Entry, now: datetime) -> str:
 
 def _list(session: Session, kind: type[Entry], filters: Filters) -> None:
     with session.ledger() as ledger:
-        found = [entry for entry in ledger.entries(kind) if is_listed(entry) and filters.admits(entry, session.now)]
+        known = ledger.entries(kind)
+    found = [entry for entry in known if is_listed(entry) and filters.admits(entry, session.now)]
+    records = _series_records(known, session.now)
     if session.as_json:
-        session.print_json([entry_json(entry, session.now) for entry in found])
+        session.print_json([{**entry_json(entry, session.now), **_record_json(entry, records)} for entry in found])
         return
-    from frontends.cli.tables import entry_table
+    from frontends.cli.tables import entry_table, series_words
 
     if found:
         session.console.print(entry_table(kind, sorted(found, key=instant_of), session.now))
+    shown = dict.fromkeys(records.get(entry.series) for entry in found if isinstance(entry, Meeting))
+    for record in shown:
+        if record is not None and record.record.held > 1:
+            session.console.print(series_words(record), style="dim", highlight=False)
     click.echo(f"{len(found)} {'entry' if len(found) == 1 else 'entries'}", err=True)
+
+
+def _series_records(entries: Iterable[Entry], now: datetime) -> dict[str, SeriesRecord]:
+    """How long the meetings of each series took, by its UID."""
+    meetings = [entry for entry in entries if isinstance(entry, Meeting)]
+    return {record.series: record for record in series_overruns(meetings, now)}
+
+
+def _record_json(entry: Entry, records: Mapping[str, SeriesRecord]) -> dict[str, Any]:
+    """What a meeting's series is known for; null before its first meeting was held."""
+    if not isinstance(entry, Meeting):
+        return {}
+    record = records.get(entry.series)
+    return {"record": series_json(record) if record else None}
 
 
 def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directions: Sequence[str] = ()) -> click.Command:
@@ -145,10 +166,10 @@ def clients(session: Session, client: str | None) -> None:
         return
     from frontends.cli.tables import Column, plain_table
 
-    headings = ("Client", "Domains", "Open promises", "Overdue", "Kept in time", "Waiting", "Quoted")
+    headings = ("Client", "Domains", "Open promises", "Overdue", "Kept in time", "Waiting", "Quoted", "Meetings over")
     columns = [Column(heading, lambda *_: "", wide=heading == "Domains") for heading in headings]
-    keys = ("open_promises", "overdue_promises", "kept_in_time", "open_requests", "quoted_prices")
-    told = [{**row, "kept_in_time": kept_in_time(row["trust"])} for row in rows]
+    keys = ("open_promises", "overdue_promises", "kept_in_time", "open_requests", "quoted_prices", "meetings_over")
+    told = [{**row, "kept_in_time": kept_in_time(row["trust"]), "meetings_over": over_words(row["trust"])} for row in rows]
     session.console.print(
         plain_table(columns, [[row["name"], ", ".join(row["domains"]), *(str(row[key] or "") for key in keys)] for row in told])
     )
@@ -186,13 +207,17 @@ def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dic
 
 
 def _trust(ledger: Ledger, directory: Directory, client: str, now: datetime) -> dict[str, Any]:
-    """The client's trust record: counts, minutes of working time, no score."""
+    """The client's trust record."""
     kept = tuple(ledger.entries(kind, client=client) for kind in (Promise, Price, Request, Meeting))
-    record = asdict(trust_record(client, kept, directory.organisation.calendar, now))  # type: ignore[arg-type]
-    return {name: value for name, value in record.items() if name != "client"}
+    return trust_json(trust_record(client, kept, directory.organisation.calendar, now))  # type: ignore[arg-type]
 
 
 def kept_in_time(trust: dict[str, Any]) -> str:
     """Promises of ours kept on time, of those whose day has come: `3 of 4`."""
     come = trust["kept_on_time"] + trust["kept_late"] + trust["overdue"]
     return f"{trust['kept_on_time']} of {come}" if come else ""
+
+
+def over_words(trust: dict[str, Any]) -> str:
+    """By how much the client's meetings overran, of those whose end is known: `+15 min (of 4)`."""
+    return f"+{trust['overrun_median']} min (of {trust['meetings_known']})" if trust["meetings_known"] else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from domain.alerts import Alert
 from domain.entries import Due, Entry
 from domain.meetings import Meeting
+from domain.overruns import SeriesRecord
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
@@ -91,6 +92,14 @@ def overrun_words(meeting: Meeting) -> str:
     """By how much a meeting outlasted its slot, where its end is known."""
     minutes = meeting.overrun_minutes
     return NO_VALUE if minutes is None else f"+{minutes} min" if minutes else "in time"
+
+
+def series_words(found: SeriesRecord) -> str:
+    """How long the meetings of a series took: `Acme: review, 4 held: 60 min planned, 75 taken (medians of 3 …)`."""
+    record = found.record
+    told = f"{record.planned_minutes} min planned, {record.actual_minutes} taken (medians of {record.known} whose end is known)"
+    left = f", {record.carried_over} items carried over" if record.carried_over else ""
+    return f"{isolated(found.title)}, {record.held} held: {told if record.known else 'no end is known'}{left}"
 
 
 ID = Column("ID", lambda entry, _: entry.id)

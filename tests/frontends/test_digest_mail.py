@@ -8,6 +8,7 @@ import pytest
 
 from domain.digests import Known, Section, digest
 from domain.entries import Due, Entry
+from domain.overruns import OverrunRecord
 from domain.people import Coordinator
 from domain.promises import PromiseStatus
 from domain.trust import TrustRecord
@@ -21,7 +22,10 @@ from tests.frontends.samples import ARABIC as ARABIC_PROMISE
 NOW = MONDAY.replace(day=10)
 TRUST = TrustRecord(
     client="Acme Trading", kept_on_time=7, kept_late=1, overdue=1, open=2, moved=1, days_moved=2, answered=9, unanswered=1,
-    answer_median_minutes=90, answer_worst_minutes=800, price_surprises=0, meetings_known=3, meetings_within=2, overrun_median=5,
+    answer_median_minutes=90, answer_worst_minutes=800, price_surprises=0, series=(),
+    meetings=OverrunRecord(
+        held=4, known=3, within=2, planned_minutes=60, actual_minutes=65, overrun_median=5, carried_over=1
+    ),
 )  # fmt: skip
 HOSTILE = replace(
     PROMISE, id="p-7", asked_due=Due(date(2026, 3, 12), None, "Asia/Dubai"), what="<script>alert(1)</script>\n\u202eevil"
