@@ -86,11 +86,15 @@ def _time(suffix: str = "") -> str:
     return rf"(?P<hour{suffix}>[01]?\d|2[0-4])(?:[:.h](?P<minute{suffix}>[0-5]\d))?(?: ?(?P<half{suffix}>{half})(?![^\W\d_]))?"
 
 
+def clock_sign() -> str:
+    """A pattern, for RE2 and Python, of what every clock time has: minutes behind a separator, or a half of the day."""
+    half = either_pattern(lambda words: (words.half_days,) if words.half_days else ())
+    return rf"[0-9](?:[:.h][0-9][0-9]| ?{half})"
+
+
 @cache
 def _sign() -> re.Pattern[str]:
-    """Finds what every clock time has: minutes behind a separator, or a half of the day."""
-    half = either_pattern(lambda words: (words.half_days,) if words.half_days else ())
-    return re.compile(rf"\d(?:[:.h]\d\d| ?{half})")
+    return re.compile(clock_sign())
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.evidence import Span
 from domain.findings import AgendaFinding, Context
-from extractors.agenda.clocks import clock_in, clock_text
+from extractors.agenda.clocks import clock_in, clock_sign, clock_text
 from extractors.agenda.durations import mentions_minutes
 from extractors.agenda.inline import inline_items
 from extractors.agenda.items import Item, item_of
@@ -61,19 +61,35 @@ def _apart(findings: Iterable[AgendaFinding]) -> Iterator[AgendaFinding]:
 
 
 def _may_hold(text: str) -> bool:
-    return next(iter(_hint().finditer(text.encode())), None) is not None
+    """True where the text names an agenda, or where two of its lines tell minutes or clock times, as a list of items does."""
+    encoded = text.encode()
+    if next(iter(_names().finditer(encoded)), None) is not None:
+        return True
+    line_end = -1
+    for found in _times().finditer(encoded):
+        if line_end >= 0 and found.start() > line_end:
+            return True
+        line_end = encoded.find(b"\n", found.start())
+        if line_end < 0:
+            break
+    return False
 
 
 @cache
-def _hint() -> Any:  # noqa: ANN401 (re2 has no types)
+def _names() -> Any:  # noqa: ANN401 (re2 has no types)
+    """Finds the words of an agenda's heading, or of the head of its table."""
     return compile_triggers(
         (
             *(re.escape(word) for word in every(lambda words: (*words.headings, *words.weak_headings))),
-            r"[0-9]{1,2}[:.h][0-9]{2}.{0,14}[0-9]{1,2}[:.h][0-9]{2}",
-            mentions_minutes(),
             rf"(?:{either(lambda words: words.columns.get('title', ()))}) ?[*_]{{0,2}}[\t|]",
         )
     )
+
+
+@cache
+def _times() -> Any:  # noqa: ANN401
+    """Finds what may be minutes or a clock time."""
+    return compile_triggers((clock_sign(), mentions_minutes()))
 
 
 def _read(folded: Folded, rows: list[Row], subject: str, *, invitation: bool) -> tuple[list[Item], str]:
