@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 
 from domain.evidence import Span
 from domain.findings import Context, DateFinding, PriceFinding, PriceRole, Qualifier, Tax
@@ -44,6 +45,8 @@ _CONFIDENCE = {
 _UNSURE = 0.8
 _SUMS = {PriceRole.TAX, PriceRole.TOTAL, PriceRole.SUBTOTAL}  # of several things, so of none
 _FEW, _SEVERAL = 2, 5  # words
+#: So many currency marks of a text are read, and so many words of prices: more than any honest price list has.
+_MOST = 5000
 
 
 def find_prices(
@@ -60,13 +63,13 @@ def find_prices(
     """
     folded = folded or fold(text)
     words = lexicon(language.code)
-    marks = list(marks_in(folded, spans, words))
+    marks = list(islice(marks_in(folded, spans, words), _MOST))
     around = _around(folded, spans, marks, context, words)
     if not marks and not around.reader.alone and _DIGIT.search(folded.text) is None:
         return ()
     quotes = quotes_of(atoms_of(marks, around), around)
     quotes = table_quotes(folded, spans, quotes, marks, around)
-    signals = signals_in(folded, spans, language.code)
+    signals = signals_in(folded, spans, language.code)[:_MOST]
     quotes = worded_quotes(signals, quotes, around)
     if not quotes and not marks and around.reader.alone:
         quotes = lone_quotes(folded, around)

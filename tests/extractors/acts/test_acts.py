@@ -17,7 +17,6 @@ from extractors.languages.base import ActWords, act_rule
 from extractors.promises import find_promises
 from extractors.remarks import find_remarks
 from extractors.requests import find_requests
-from extractors.sentences import LONGEST
 
 CONTEXT = Context(written_at=datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
 ENGLISH, ARABIC = language("en"), language("ar")
@@ -195,32 +194,3 @@ def test_no_text_is_too_odd(text):
     found = read_acts(text, (Span(0, len(text)),), CONTEXT, (ENGLISH, ARABIC), ())
     for one in (*found.promises, *found.requests, *found.remarks):
         assert text[one.span.start : one.span.end] == one.text
-
-
-class Counted:
-    """A stand-in for `re.Pattern` that counts the characters each search may look at."""
-
-    def __init__(self, pattern, counter):
-        self._pattern = pattern
-        self._counter = counter
-        self.groupindex = pattern.groupindex
-
-    def finditer(self, text, *where):
-        self._counter.append(len(text))
-        return self._pattern.finditer(text, *where)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "worst", ["we will ", "please ", "if you ", "the report on the report ", "¤", "(", "could you ", "سنرسل ", "يرجى "]
-)
-def test_work_grows_with_the_text_and_not_faster(worst, monkeypatch):
-    """One megabyte of a trigger's worst case: what patterns look at stays within a fixed multiple of the text."""
-    looked: list[int] = []
-    compiled = Patterns._pattern
-    monkeypatch.setattr(Patterns, "_pattern", lambda self, number: Counted(compiled(self, number), looked))
-    text = worst * (1_000_000 // len(worst))
-    find_acts(text, (Span(0, len(text)),), CONTEXT, ARABIC if worst > "ء" else ENGLISH, ())
-    windows = [length for length in looked if length < len(text)]
-    assert max(windows, default=0) <= LONGEST
-    assert sum(windows) <= 40 * len(text)
