@@ -16,9 +16,9 @@ help:                ## these targets
 demo: .venv/run      ## play the sample mailbox and calendar, print what was found, serve the status page
 	@$(BIN)/python daemon.py demo --folder demo
 
-test: lint           ## everything: lint, types, import rules, all tests with coverage
+test: lint           ## everything: lint, types, import rules, all tests (in an odd time zone) with coverage
 	@packaging/install-servers
-	@$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered
+	@TZ=Pacific/Chatham LANG=fr_FR.UTF-8 $(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered
 
 lint: .venv/test     ## style, types, import directions, dead code, dependencies
 	@$(BIN)/ruff check --no-cache .

@@ -77,7 +77,7 @@ class LedgerContract:
         assert [event.key for event in ledger.events(thread="p-1")] == ["decided:1", "decided:2"]
         assert ledger.events(thread="command") == ()
         several = {event.key for event in ledger.events(thread=["p-1", "u1"])}
-        assert several == {"event:u1", "decided:1", "decided:2", "gone:u1"}
+        assert several == {"event:u1", "answer:1", "decided:1", "decided:2", "gone:u1"}
         assert ledger.events(thread=[]) == ()
 
     def test_an_event_can_go_to_another_client(self, ledger: Ledger) -> None:
