@@ -104,7 +104,7 @@ def digest(known: Known, now: datetime, on: date, since: datetime | None, *, wee
     """The digest for the local day `on`, telling as new what happened in `[since, now)`."""
     since = since or now - FIRST_LOOK
     sections: dict[Section, list[tuple[Entry | None, str, str]]] = {section: [] for section in Section}
-    _promises(known.promises, now, on, sections)
+    _promises(known.promises, now, since, on, sections)
     _requests(known.requests, now, since, sections)
     _prices(known.prices, now, since, sections)
     _meetings(known.meetings, on, now, since, sections)
@@ -135,11 +135,30 @@ SOON_DAYS = 2
 SURE = 0.5
 
 
-def _promises(promises: Iterable[Promise], now: datetime, on: date, sections: Sections) -> None:
+def _promises(promises: Iterable[Promise], now: datetime, since: datetime, on: date, sections: Sections) -> None:
     for promise in sorted(promises, key=_when):
-        section = _section_of(promise, now, on)
+        section = _section_of(promise, now, on) or (_SLIPPED[promise.direction] if _slipped(promise, since) else None)
         if section is not None:
-            sections[section].append((promise, "", _question(promise)))
+            sections[section].append((promise, "", _question(promise) or _remark(promise, since)))
+
+
+def _slipped(promise: Promise, since: datetime) -> bool:
+    return promise.slipped_at is not None and promise.slipped_at >= since
+
+
+def _remark(promise: Promise, since: datetime) -> str:
+    """What is worth saying of a promise that is shown: its maker moved it alone, or nobody has it in writing."""
+    if _slipped(promise, since):
+        return "delayed" if promise.history[-1].change == "delayed" else "slipped"
+    return "" if promise.in_writing else "call"
+
+
+#: Where a promise is shown that its maker moved alone.
+_SLIPPED = {
+    PromiseDirection.OURS: Section.ATTENTION,
+    PromiseDirection.THEIRS: Section.THEIRS,
+    PromiseDirection.INTERNAL: Section.INSIDE,
+}
 
 
 def _when(promise: Promise) -> tuple[datetime, str]:
@@ -158,10 +177,15 @@ def _section_of(promise: Promise, now: datetime, on: date) -> Section | None:
     return Section.THEIRS if promise.direction is PromiseDirection.THEIRS else Section.INSIDE
 
 
+#: The last step of an open promise that leaves something to ask.
+_ASKED_OF = {"maybe_delivered": "delivered", "refused": "refused"}
+
+
 def _question(entry: Promise) -> str:
     """What is asked about an entry: whether a mail that may have kept it did, or whether it was a promise at all."""
-    if entry.status is PromiseStatus.OPEN and entry.history[-1].change == "maybe_delivered":
-        return "delivered"
+    step = entry.history[-1].change if entry.status is PromiseStatus.OPEN else ""
+    if step in _ASKED_OF:
+        return _ASKED_OF[step]
     if entry.asked_due is not None:
         return "moved"
     return "promise" if entry.confidence < SURE else ""

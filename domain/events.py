@@ -7,7 +7,7 @@ from datetime import datetime
 
 from domain.findings import Findings
 from domain.meetings import CalendarEvent
-from domain.messages import Attachment, Authentication, Automation, Direction
+from domain.messages import Address, Attachment, Authentication, Automation, Direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,10 +113,11 @@ class Decided:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
-    """What was said on a call, in the coordinator's words."""
+    """What was said on a call, in the coordinator's words. `people` are those it names, in order, each by the word used."""
 
     text: str
     findings: Findings
+    people: tuple[Address, ...] = ()
 
     @property
     def mentions(self) -> tuple[str, ...]:

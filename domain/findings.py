@@ -63,7 +63,8 @@ class DateFinding(Finding):
     for a range (both days inclusive, or instants with the end exclusive; None for an open end), an ISO 8601 duration, or an
     RRULE. `deadline` is the aware instant by which it is over. `ambiguous` is the other reading. `due` is the same as a
     promise would carry it (the last day of a range). `past` marks a mention of what is over. `condition` names the event a
-    relative deadline counts from, where that is not known yet. `steps` tell how the value was worked out.
+    relative deadline counts from, where that is not known yet. `working` marks what counts working days or hours. `steps` tell
+    how the value was worked out.
     """
 
     type: DateType
@@ -73,6 +74,7 @@ class DateFinding(Finding):
     ambiguous: str | tuple[str | None, str | None] | None = None
     past: bool = False
     condition: str | None = None
+    working: bool = False
     steps: tuple[str, ...] = ()
 
 

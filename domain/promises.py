@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.entries import Due, Entry
+from domain.evidence import SourceKind
 
 
 class PromiseDirection(StrEnum):
@@ -34,8 +35,9 @@ class Promise(Entry):
 
     `lapses_at` is when `due` has passed: the instant itself, or the end of that day's working hours of whoever promised.
     `threads` are Message-IDs of the mails it was told in. `condition` must come true before `due` counts, `within` the
-    ISO 8601 duration after it. `asked_due` is a new date asked for by `asked_by`, not yet agreed. `origin` is mail, call or
-    meeting.
+    ISO 8601 duration after it, in working days where `working`. `slipped_at` is when the promiser last moved it to a later
+    day without the other side's word, `slips` how often. `asked_due` is a new date asked for by `asked_by`, not yet agreed.
+    `origin` is mail, call or meeting.
     """
 
     direction: PromiseDirection
@@ -53,6 +55,13 @@ class Promise(Entry):
     origin: str = "mail"
     threads: tuple[str, ...] = ()
     slips: int = 0
+    slipped_at: datetime | None = None
+    working: bool = False
+
+    @property
+    def in_writing(self) -> bool:
+        """False while only a note of a call tells it."""
+        return any(evidence.source_kind is SourceKind.MESSAGE for evidence in self.evidence)
 
     def status_at(self, now: datetime) -> PromiseStatus:
         """The status as of `now`: an open promise whose day has passed is overdue."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date, datetime
+from collections import defaultdict
+from datetime import date, datetime, timedelta
 
 from domain.entries import Entry
 from domain.errors import BadInputError
-from domain.events import Decided, Event, Noted
+from domain.events import Decided, Event, MessageRead, Noted
 from domain.findings import Context
+from domain.matching import folded
 from domain.meetings import Meeting
-from domain.messages import Direction
+from domain.messages import Address, Direction
 from domain.settling.decisions import fits
 from workflow.ingestion import client_named
 from workflow.parts import Parts
@@ -63,12 +65,31 @@ def _check(verb: str, value: str, entry: Entry) -> None:
 def note(parts: Parts, text: str) -> tuple[Entry, ...]:
     """Record what was said on a call. Returns the entries it opened; none where no promise could be read in it."""
     now = parts.clock()
-    client = client_named(text, parts.house)
+    people = people_named(parts, text, now)
+    clients = parts.house.clients_among(people)
+    client = client_named(text, parts.house) or (clients[0] if len(clients) == 1 else None)
     ours = parts.house.organisation.calendar
     context = Context(
         written_at=now, zone=ours.zone, region=parts.house.organisation.country, direction=Direction.OUTGOING, calendar=ours
     )
     findings = parts.read(text, context)
     key = f"note:{hashlib.sha256(f'{now.isoformat()}|{text}'.encode()).hexdigest()[:16]}"
-    event = Event(key=key, at=now, client=client, source="note", payload=Noted(text=text, findings=findings))
+    event = Event(key=key, at=now, client=client, source="note", payload=Noted(text=text, findings=findings, people=people))
     return record(parts, (event,), now).entries
+
+
+#: People are known by name from the mails of so many days.
+KNOWN_FOR = timedelta(days=60)
+
+
+def people_named(parts: Parts, text: str, now: datetime) -> tuple[Address, ...]:
+    """Those whose first name a text names, in its order, each with the word used; nobody where two people share the name."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for event in parts.ledger.events(kind=MessageRead, since=now - KNOWN_FOR):
+        mail = event.payload
+        if isinstance(mail, MessageRead) and mail.automation is None and not mail.distrust:
+            known[folded(mail.sender_name).partition(" ")[0]].add(mail.sender)
+            for email in (mail.sender, *mail.to, *mail.cc):
+                known[folded(email.partition("@")[0].replace("_", " ")).partition(" ")[0]].add(email)
+    named = ((word, known.get(word, ())) for word in dict.fromkeys(folded(text).split()))
+    return tuple(Address(email, word) for word, emails in named if len(emails) == 1 for email in emails)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from domain.alerting.want import Around, Policy, Want, last
 from domain.alerts import AlertKind, Severity
 from domain.promises import Promise, PromiseDirection, PromiseStatus
+from domain.settling.inside import threat
 
 
 def promise_wants(promise: Promise, around: Around, policy: Policy) -> Iterator[Want]:
@@ -73,9 +74,10 @@ def _soon(promise: Promise, around: Around, policy: Policy) -> datetime | None:
 
 
 def _endangered(promise: Promise) -> Iterator[Want]:
-    danger, moved = last(promise, "endangered"), last(promise, "moved")
-    if danger is None or (moved is not None and moved.at >= danger.at):
+    danger = threat(promise)
+    if danger is None:
         return
+    said = danger.evidence.quote if danger.evidence else ""
     yield Want(
         kind=AlertKind.PROMISE_CONFLICT,
         severity=Severity.WARNING,
@@ -83,7 +85,7 @@ def _endangered(promise: Promise) -> Iterator[Want]:
         since=danger.at,
         until=None,
         evidence=(*promise.spoken, *((danger.evidence,) if danger.evidence else ())),
-        facts={**_facts(promise), "inside": date.fromisoformat((danger.after or "")[:10])},
+        facts={**_facts(promise), "inside": date.fromisoformat(danger.after[:10]) if danger.after else f"“{said}”"},
     )
 
 

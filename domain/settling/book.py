@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from domain.entries import Change, Due, Entry
 from domain.events import Event, MessageRead
 from domain.evidence import Evidence, SourceKind, Span
-from domain.findings import Finding
+from domain.findings import Finding, PromiseFinding, RequestFinding
+from domain.matching import base_subject, folded, is_generic
 from domain.messages import Address, Direction
 from domain.people import Directory
 from domain.promises import PromiseDirection
@@ -34,7 +35,8 @@ class Book:
     """A client's entries and facts; `changed` holds the ids that settling touched.
 
     `ordered` holds the ids of each kind, oldest first. `facts` are small lasting facts: `written_at` (when our side first
-    wrote to them), `signed_off_at`, `announced_at`.
+    wrote to them), `signed_off_at`, `announced_at`. `aliases` tell which entry an id means that a sighting would have given it
+    had it been read first: a decision made then still finds it.
     """
 
     client: str | None
@@ -43,6 +45,7 @@ class Book:
     facts: dict[str, str] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     ordered: dict[type[Entry], list[tuple[datetime, str]]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
     index: Index = field(default_factory=Index)
 
     def __post_init__(self) -> None:
@@ -138,6 +141,13 @@ class Told:
     def whole(self) -> Evidence:
         """The message as a whole, where no single words are the point: its subject stands for it."""
         return Evidence(self.mail.message, SourceKind.MESSAGE, Span(0, 0), self.mail.subject, "message.answer")
+
+    def is_vague(self, found: PromiseFinding | RequestFinding) -> bool:
+        """True where the words of a finding name no thing: what it has, if anything, was taken from the subject."""
+        if is_generic(found.what):
+            return True
+        what = folded(found.what)
+        return what == folded(base_subject(self.mail.subject)) and what not in folded(found.text)
 
     def in_thread(self, threads: tuple[str, ...]) -> bool:
         """True where the message belongs to a conversation with those Message-IDs."""

@@ -27,7 +27,7 @@ def fits(verb: str, entry: Entry) -> bool:
 
 def settle_decision(book: Book, event: Event, decided: Decided) -> None:
     """Apply one decision; a decision on an entry that is not (or no longer) there changes nothing."""
-    entry = book.entries.get(decided.entry)
+    entry = book.entries.get(book.aliases.get(decided.entry, decided.entry))
     evidence = Evidence(
         decided.origin, SourceKind.COMMAND, Span(0, len(decided.words)), decided.words, f"coordinator.{decided.verb}"
     )

@@ -11,6 +11,9 @@ from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.settling.book import Book, Told, evolved, merged, still_open
 from domain.settling.deeds import Deed
 
+#: In another conversation one word of two in common is not even worth a question: test data are no test report.
+HALF = 0.5
+
 
 def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     """Close the promise that a delivery keeps; ask where it is not certain; note an attachment that is missing."""
@@ -27,7 +30,7 @@ def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     rival = len(scored) > 1 and scored[1][0] == alike and scored[1][1] == in_thread
     if alike >= CERTAIN and not rival:
         _delivered(book, told, found, best)
-    elif alike >= ASK or (in_thread and not rival):
+    elif alike > HALF or (in_thread and (alike >= ASK or not rival)):
         book.put(evolved(best, Change(told.at, "maybe_delivered", None, None, told.evidence(found))))
 
 

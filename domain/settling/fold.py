@@ -5,12 +5,20 @@ from __future__ import annotations
 from domain.events import Decided, Event, MessageRead, Noted
 from domain.findings import RemarkKind
 from domain.messages import Direction
-from domain.settling import changes, decisions, notes, prices, promises, requests
+from domain.settling import changes, decisions, moves, notes, prices, promises, requests, waiting
 from domain.settling.book import Book, Told
+from domain.settling.inside import hold_together
 
 
 def settle(book: Book, event: Event) -> None:
     """Let the book take in what one event says. Events must come in canonical order (`at`, then key)."""
+    earlier, book.changed = book.changed, set()
+    _take_in(book, event)
+    hold_together(book, event.at, frozenset(book.changed))
+    book.changed |= earlier
+
+
+def _take_in(book: Book, event: Event) -> None:
     payload = event.payload
     if isinstance(payload, MessageRead):
         _settle_message(book, Told(event, payload))
@@ -38,7 +46,8 @@ def _settle_remarks(book: Book, told: Told) -> None:
         if remark.kind is RemarkKind.APPROVAL:
             prices.accept(book, told, remark)
             changes.approve(book, told, remark)
-            promises.start_conditional(book, told, remark)
+            waiting.approved(book, told, remark)
+            moves.agree(book, told, remark)
         elif remark.kind is RemarkKind.SIGN_OFF:
             book.facts.setdefault("signed_off_at", told.at.isoformat())
-            promises.start_conditional(book, told, remark)
+            waiting.approved(book, told, remark)

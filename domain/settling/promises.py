@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.entries import Change, Due, entry_id
-from domain.findings import Act, DateFinding, DateType, PromiseFinding, Remark
+from domain.entries import Change, entry_id
+from domain.findings import Act, PromiseFinding
 from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.meeting_promises import origin_of
+from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection, PromiseStatus
-from domain.settling import changes, moves
+from domain.settling import changes, moves, waiting
 from domain.settling.book import Book, Told, evolved, lapse, sighted, still_open
 from domain.settling.deeds import Deed, deed_of
 from domain.settling.deliveries import deliver
-from domain.settling.waiting import counted_from
+from domain.settling.waiting import wait_of
 
 #: A finding from somebody we have no bond with is remembered, but never alerts.
 STRANGER = 0.4
@@ -28,24 +29,34 @@ def settle_promises(book: Book, told: Told) -> None:
 def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     """Open a promise, or see that it is an open one told again, moved, or in danger.
 
-    A promise that names nothing ("we will send it on Sunday") is of what the other side asked for in this thread.
+    A promise that names nothing ("we will send it on Sunday") is of what the other side asked for in this thread, by the day
+    asked for where it tells none.
     """
-    asked = moves.asked_for(book, told) if is_generic(found.what) else None
+    asked = moves.asked_for(book, told) if told.is_vague(found) else None
     if asked is not None:
-        found = replace(found, what=asked.what)
-    known = _quoted(book, told, found)
-    if known is not None:
-        book.put(sighted(known, told, found))
-        return
-    known = _known(book, told, found, deed)
+        found = replace(found, what=asked.what, due=found.due or asked.due)
+    quoted = _quoted(book, told, found)
+    known = quoted or _known(book, told, found, deed)
     if known is None:
         _open(book, told, found, deed)
-    elif found.due is None or found.due.same(known.due) or known.closed_at is not None:
-        book.put(sighted(known, told, found))
+        return
+    book.aliases[promise_id(book, told, found)] = known.id
+    if quoted or found.due is None or found.due.same(known.due) or known.closed_at is not None:
+        book.put(_said_again(known, told, found))
     else:
-        moves.move(book, told, found, known, slip=known.due is not None and later(found.due, known.due))
-    if deed.direction is PromiseDirection.INTERNAL:
-        _endanger(book, told, found)
+        moves.redate(book, told, found, known)
+
+
+def promise_id(book: Book, told: Told, found: PromiseFinding) -> str:
+    """The id of the promise that a finding opens, or would have opened had it come first."""
+    return entry_id("promise", book.client or "", told.mail.message, str(found.span.start), found.what)
+
+
+def _said_again(known: Promise, told: Told, found: PromiseFinding) -> Promise:
+    """The promise seen again; what only a note of a call told is thereby confirmed in writing."""
+    if known.in_writing:
+        return sighted(known, told, found)
+    return moves.told_anew(known, told, found, Change(told.at, "confirmed", None, None, told.evidence(found)))
 
 
 def _quoted(book: Book, told: Told, found: PromiseFinding) -> Promise | None:
@@ -68,16 +79,16 @@ def _tells_again(known: Promise, told: Told, found: PromiseFinding) -> bool:
     if alike < CERTAIN:
         return False
     if found.due is None or found.due.same(known.due):
-        return found.due is not None or known.closed_at is None
-    return known.closed_at is None and told.in_thread(known.threads)
+        return found.due is not None or known.closed_at is None or known.status is PromiseStatus.DISMISSED
+    return known.closed_at is None and (told.in_thread(known.threads) or not known.in_writing)
 
 
 def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     evidence = told.evidence(found)
-    condition = _condition(told, found)
-    due = None if condition else found.due
+    wait = wait_of(told, found, book.calendar(deed.direction))
+    due = None if wait else found.due
     new = Promise(
-        id=entry_id("promise", book.client or "", told.mail.message, str(found.span.start), found.what),
+        id=promise_id(book, told, found),
         client=book.client,
         evidence=(evidence,),
         history=(Change(told.at, "made", None, str(due) if due else None, evidence),),
@@ -89,8 +100,9 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
         due=due,
         due_text=found.due_text,
         lapses_at=lapse(due, book.calendar(deed.direction)),
-        condition=condition.condition if condition else found.condition,
-        within=condition.value if condition and isinstance(condition.value, str) else None,
+        condition=wait.condition if wait else found.condition,
+        within=wait.within if wait else None,
+        working=wait.working if wait else False,
         origin=origin_of(told.mail, found),
         threads=told.thread,
     )
@@ -99,62 +111,66 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
         changes.link(book, told, found, "promised", new.id, new.what)
 
 
-def _condition(told: Told, found: PromiseFinding) -> DateFinding | None:
-    """The relative deadline of a promise that waits for something: "within two days of your approval"."""
-    for when in told.mail.findings.dates:
-        if when.condition and when.type is DateType.DURATION and found.span.contains(when.span):
-            return when
-    return None
-
-
-def later(new: Due, old: Due) -> bool:
-    """True where `new` is after `old`."""
-    if new.at and old.at:
-        return new.at > old.at
-    return new.on > old.on
-
-
 def _move(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     known = moves.meant(book, told, found)
-    if known is None:
-        if not found.asked and found.due is not None:
-            promise(book, told, found, deed)
-        return
-    promiser_speaks = (known.direction is not PromiseDirection.THEIRS) == told.by_us
-    if found.asked or (not promiser_speaks and found.due and known.due and not later(found.due, known.due)):
-        moves.ask(book, told, found, known)
-    else:
-        slip = promiser_speaks and (known.due is None or found.due is None or later(found.due, known.due))
-        moves.move(book, told, found, known, slip=slip)
+    if known is not None:
+        moves.redate(book, told, found, known)
+    elif not found.asked and found.due is not None:
+        promise(book, told, found, deed)
 
 
 def _accept(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
-    if moves.agree(book, told, found):
+    """Agree to a move, or take up what was asked for; unless the same mail goes on to promise that by a day of its own."""
+    if moves.agree(book, told, found, found.due):
         return
     taken = moves.asked_for(book, told)
-    if taken is not None:
-        found = replace(found, what=found.what if not is_generic(found.what) else taken.what, due=found.due or taken.due)
+    if taken is None:
+        if not is_generic(found.what) and found.due is not None:
+            promise(book, told, found, deed)
+    elif not any(_takes_up(told, found, other, taken.what) for other in told.mail.findings.promises):
+        found = replace(found, what=taken.what if told.is_vague(found) else found.what, due=found.due or taken.due)
         promise(book, told, found, deed)
-    elif not is_generic(found.what) and found.due is not None:
-        promise(book, told, found, deed)
+
+
+def _takes_up(told: Told, accepted: PromiseFinding, found: PromiseFinding, asked: str) -> bool:
+    promises = found.act is Act.PROMISE and found.due is not None and found.span.start > accepted.span.start
+    return promises and (told.is_vague(found) or likeness(found.what, asked) >= CERTAIN)
 
 
 def withdraw(book: Book, told: Told, found: PromiseFinding, _deed: Deed) -> None:
     """Let go of a promise, at the word of whoever it was made to; the promiser's own word is only noted."""
     for known in still_open(book.near(Promise, found.what, told)):
-        if likeness(known.what, found.what) < CERTAIN and not (is_generic(found.what) and told.in_thread(known.threads)):
+        if likeness(known.what, found.what) < CERTAIN and not (told.is_vague(found) and told.in_thread(known.threads)):
             continue
-        promiser_speaks = (known.direction is not PromiseDirection.THEIRS) == told.by_us
-        if known.direction is PromiseDirection.INTERNAL or not promiser_speaks:
+        if known.direction is PromiseDirection.INTERNAL or not moves.promiser_speaks(known, told):
             change = Change(told.at, "withdrawn", known.status.value, "withdrawn", told.evidence(found))
             book.put(evolved(known, change, status=PromiseStatus.WITHDRAWN, closed_at=told.at))
         else:
-            book.put(evolved(known, Change(told.at, "refused", None, None, told.evidence(found))))
+            _will_not(book, told, found, known)
         return
 
 
 def _refuse(book: Book, told: Told, found: PromiseFinding, _deed: Deed) -> None:
-    moves.refuse(book, told, found)
+    """Keep the date that the other side would have moved; or note that a promiser says it will not be done."""
+    if moves.refuse(book, told, found) or is_generic(found.what):
+        return
+    alike = (known for known in still_open(book.about(Promise, found.what, told.at)) if moves.promiser_speaks(known, told))
+    known = next((known for known in alike if likeness(known.what, found.what) >= CERTAIN), None)
+    if known is not None:
+        _will_not(book, told, found, known)
+
+
+def _will_not(book: Book, told: Told, found: PromiseFinding, known: Promise) -> None:
+    """Nobody takes a promise back alone: that it cannot be done is news, and from inside a danger, but no end of it."""
+    inside = told.mail.direction is Direction.INTERNAL and known.direction is PromiseDirection.OURS
+    word = "endangered" if inside and found.act is Act.REFUSAL else "refused"
+    change = Change(told.at, word, None, None, told.evidence(found))
+    book.put(evolved(known, change))
+
+
+def _deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
+    deliver(book, told, found, deed)
+    waiting.brought(book, told, found)
 
 
 #: What each act does to the book.
@@ -162,29 +178,7 @@ SETTLERS = {
     Act.PROMISE: promise,
     Act.ACCEPTANCE: _accept,
     Act.MOVE: _move,
-    Act.DELIVERY: deliver,
+    Act.DELIVERY: _deliver,
     Act.WITHDRAWAL: withdraw,
     Act.REFUSAL: _refuse,
 }
-
-
-def start_conditional(book: Book, told: Told, remark: Remark) -> None:
-    """Start the clock of promises that waited for the other side's word."""
-    for known in still_open(book.told_in(Promise, told)):
-        waits = known.condition is not None and known.within is not None and known.due is None
-        other_side = (known.direction is PromiseDirection.THEIRS) == told.by_us
-        if waits and other_side:
-            calendar = book.calendar(known.direction)
-            due = counted_from(told.at, known.within or "", calendar)
-            change = Change(told.at, "started", None, str(due), told.evidence(remark))
-            book.put(evolved(known, change, due=due, lapses_at=lapse(due, calendar), condition=None))
-
-
-def _endanger(book: Book, told: Told, found: PromiseFinding) -> None:
-    """An internal date later than what the client was told endangers the outer promise."""
-    if found.due is None:
-        return
-    for outer in still_open(book.about(Promise, found.what, told.at)):
-        told_client = outer.direction is PromiseDirection.OURS and outer.due is not None
-        if told_client and outer.due and later(found.due, outer.due) and likeness(outer.what, found.what) >= CERTAIN:
-            book.put(evolved(outer, Change(told.at, "endangered", str(outer.due), str(found.due), told.evidence(found))))

@@ -9,6 +9,7 @@ from domain.entries import Change, entry_id
 from domain.findings import Act, RemarkKind, RequestFinding, Topic
 from domain.matching import ASK, CERTAIN, base_subject, content_words, folded, is_generic, likeness
 from domain.messages import Direction
+from domain.promises import Promise, PromiseDirection
 from domain.requests import Request, RequestStatus
 from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
@@ -33,8 +34,11 @@ def settle_requests(book: Book, told: Told) -> None:
     for found in told.mail.findings.requests:
         if _only_approves(told, found):
             continue
+        promised = _promised(book, told, found)
         known = _known(book, told, found)
-        if known is not None:
+        if promised is not None:
+            book.put(sighted(promised, told, found))
+        elif known is not None:
             book.put(_asked_again(known, told, found))
         else:
             _open(book, told, found)
@@ -54,6 +58,19 @@ def _only_approves(told: Told, found: RequestFinding) -> bool:
     """True for the "please go ahead" of an approval: it asks for nothing but what was offered."""
     approvals = (RemarkKind.APPROVAL, RemarkKind.SIGN_OFF)
     return any(remark.kind in approvals and remark.span.overlaps(found.span) for remark in told.mail.findings.remarks)
+
+
+def _promised(book: Book, told: Told, found: RequestFinding) -> Promise | None:
+    """The promise of ours that the client only reminds of: the same thing by the same day."""
+    if told.by_us or found.due is None:
+        return None
+    ours = [known for known in book.near(Promise, found.what, told) if known.direction is PromiseDirection.OURS]
+    same = (known for known in still_open(ours) if found.due.same(known.due))
+    vague = told.is_vague(found)
+    return next(
+        (known for known in same if likeness(known.what, found.what) >= CERTAIN or (vague and told.in_thread(known.threads))),
+        None,
+    )
 
 
 def _known(book: Book, told: Told, found: RequestFinding) -> Request | None:

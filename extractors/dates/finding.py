@@ -14,6 +14,7 @@ from extractors.dates.lexing import PIECE, Lexer
 from extractors.dates.now import Now, now_of
 from extractors.dates.resolving import resolve
 from extractors.dates.tense import is_past, says_past, turned_back
+from extractors.dates.values import Length
 from extractors.folding import Folded, fold
 from extractors.languages.base import Language
 from extractors.rules import Taken, matches_of
@@ -145,6 +146,7 @@ class _Reader:
             ambiguous=resolved.ambiguous,
             past=past,
             condition=condition,
+            working=_counts_working(value),
             steps=node.steps,
         )
 
@@ -168,6 +170,11 @@ class _Reader:
             return None, node.end
         span = self._folded.span(found.start(1), found.start(1) + len(found.group(1).rstrip()))
         return self._folded.original[span.start : span.end], found.start(1) + len(found.group(1).rstrip())
+
+
+def _counts_working(value: Any) -> bool:  # noqa: ANN401 - values are of many kinds
+    """True for what counts working days or hours."""
+    return value.working if isinstance(value, Length) else getattr(value, "closing", "") == "working"
 
 
 def _start(node: Node, tokens: list[Node]) -> int:
