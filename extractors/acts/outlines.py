@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-_SIGN = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\?.", re.DOTALL)
+#: Plain letters as far as none is counted, a class, or one sign.
+_SIGN = re.compile(r"(?:[^\\\[\](){}|?.^$](?![?{]))+|\[(?:\\.|[^\]\\])*\]|\\?.", re.DOTALL)
 _OPENING = re.compile(r"\((?:\?P<\w+>|\?:)?")
 _LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
 _COUNT = re.compile(r"(?:(\?)|\{(\d+)(?:,(\d+))?\})\??")
@@ -33,7 +34,7 @@ class Stretch(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A sign or class (`words`) or a group (`branches`), and how often it stands there."""
+    """Letters, a sign or a class (`words`), or a group (`branches`), and how often it stands there."""
 
     words: str
     branches: tuple[tuple[_Part, ...], ...] = ()
@@ -163,7 +164,9 @@ def _letters(part: _Part) -> int:
         return 0
     if part.branches:
         return min(sum(map(_letters, branch)) for branch in part.branches)
-    return 0 if _is_class(part.words) or part.words in _BORDERS or not part.words[-1:].strip() else 1
+    if _is_class(part.words) or part.words in _BORDERS:
+        return 0
+    return 1 if part.words[0] == "\\" else len(part.words) - part.words.count(" ")
 
 
 def _spelled(part: _Part) -> str:
