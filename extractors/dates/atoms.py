@@ -61,6 +61,11 @@ def is_bound(text: str, start: int, end: int) -> bool:
     return (start > 0 and text[start - 1] in _BOUND) or (end < len(text) and text[end] in _BOUND)
 
 
+def is_unbound(text: str, start: int, end: int) -> bool:
+    """True where nothing within `[start, end)`, or right beside it, is a piece of an identifier or address."""
+    return _BOUND.isdisjoint(text[max(0, start - 1) : end + 1])
+
+
 def may_join(character: str) -> bool:
     """True for a character that may tie digits to the letters of a code."""
     return character == "-" or character.isalnum()

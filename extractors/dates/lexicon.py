@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from extractors.dates.grammar import Cascade
 from extractors.dates.kinds import Kind
@@ -24,6 +24,8 @@ _WEAK = frozenset(
     WITH THESE OVER ANOTHER UNITS AMPM ZONE DURING AFTERHOUR TOHOUR ORD SECOND ENDING BEGINNING LATERTHAN ORLATER OREARLIER AFTERNEXT
     NOW AH DECADE NEAREST LABEL""".split()
 )
+#: Kinds of words that are read by what stands around them: capitals, numbers, and what they count.
+_BY_NEIGHBOURS = frozenset({Kind.UNITS, Kind.AFTERNEXT, Kind.NUMBERED, Kind.ORD, Kind.WEAKMONTH, Kind.WEAKDAY})
 _PUNCTUATION = {
     ",": Kind.COMMA,
     "-": Kind.DASH,
@@ -50,19 +52,26 @@ class Entry:
     value: Any
 
 
+class Settled(NamedTuple):
+    """A word or mark that is the same wherever it stands, unless a word of `opening` behind it makes it a phrase."""
+
+    kind: Kind
+    value: Any
+    opening: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """A language's words: by first atom, the longest phrase first; and the scan for islands of them."""
 
     entries: dict[str, tuple[Entry, ...]]
+    settled: dict[str, Settled]
     islands: Trigger
     ordinal: re.Pattern[str]
     clitics: tuple[tuple[str, Kind | None], ...]
     uncounted: frozenset[str]
     units_first: bool
     cascade: Cascade
-    weak: frozenset[str]
-    remembered: dict[str, tuple[tuple[Kind, Any, int, int], ...]]
     past: re.Pattern[str]
     future: re.Pattern[str]
 
@@ -94,16 +103,20 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
             atoms = tuple(_ATOM.findall(folded))
             entries.setdefault(atoms[0], []).append(Entry(atoms, kind, value_of(kind, value)))
             (weak if name in _WEAK else strong).add(folded)
+    by_first = {first: tuple(sorted(found, key=lambda entry: -len(entry.atoms))) for first, found in entries.items()}
     return Lexicon(
-        entries={first: tuple(sorted(found, key=lambda entry: -len(entry.atoms))) for first, found in entries.items()},
+        entries=by_first,
+        settled={
+            first: known
+            for first in (*_PUNCTUATION, *by_first)
+            if (known := _settled(first, by_first.get(first, ()))) is not None
+        },
         islands=_islands(strong, weak, words, language.numbers),
         ordinal=re.compile(words.ordinal_suffix or r"(?!)"),
         clitics=tuple((clitic, Kind[kind] if kind else None) for clitic, kind in words.clitics),
         uncounted=_uncounted(entries, words),
         units_first=language.numbers.units_first,
         cascade=Cascade(levels_of(words), bare_days=words.bare_days),
-        weak=frozenset(fold_word(word) for word in _words_of(words, "WEAKMONTH", "WEAKDAY")),
-        remembered={},
         past=re.compile(words.past_cues or r"(?!)"),
         future=re.compile(words.future_cues or r"(?!)"),
     )
@@ -113,6 +126,17 @@ def _uncounted(entries: dict[str, list[Entry]], words: DateWords) -> frozenset[s
     """Words that a number before them does not count: those of dates, and those after which a bare number is still a time."""
     told = {first for first, found in entries.items() if any(entry.kind is not Kind.LABEL for entry in found)}
     return frozenset(told.union(fold_word(word) for word in words.followers))
+
+
+def _settled(first: str, entries: tuple[Entry, ...]) -> Settled | None:
+    """What `first` is where no phrase begins with it; None where that hangs on more than the next word."""
+    opening = frozenset(entry.atoms[1] for entry in entries if len(entry.atoms) > 1)
+    if not first[0].isalnum():
+        return Settled(punctuation(first), None, opening)
+    alone = next((entry for entry in entries if len(entry.atoms) == 1), None)
+    if alone is None or alone.kind in _BY_NEIGHBOURS:
+        return None
+    return Settled(alone.kind, alone.value, opening)
 
 
 def _numbers(numbers: NumberWords, words: DateWords) -> list[tuple[str, dict[str, Any]]]:

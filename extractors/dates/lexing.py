@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.dates.atoms import ATOM, continues, is_bound, may_join, shape_of
+from extractors.dates.atoms import ATOM, continues, is_bound, is_unbound, may_join, shape_of
 from extractors.dates.grammar import Node
 from extractors.dates.kinds import Kind
 from extractors.dates.lexicon import Entry, Lexicon, punctuation
@@ -17,13 +17,8 @@ from extractors.folding import Folded
 #: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
 PIECE = 300
 _WIDEN = 300
-#: So many runs of plain words, up to this long, are kept.
-_REMEMBERED = 20_000
-_REMEMBERED_LENGTH = 60
-_WORD = re.compile(r"[^\W\d_]{1,60}")
-_HARD = re.compile(r"[\d_]|[^\w .,]")
-#: Words that are read by what stands around them: capitals, numbers and what they count.
-_CONTEXTUAL = frozenset({Kind.WEAKMONTH, Kind.WEAKDAY, Kind.ORD, Kind.SECOND})
+#: In a longer text a capital tells a name; a shorter one may be nothing but the name.
+_SHORT = 60
 _CHUNK = re.compile(r"\S{1,300}")
 
 _FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
@@ -37,7 +32,7 @@ class Lexer:
     def __init__(self, folded: Folded, lexicon: Lexicon, now: Now) -> None:
         self._folded = folded
         self._text = folded.text
-        self._whole = folded.text.strip(" \t\r\n.!?") if len(folded.text) < _REMEMBERED_LENGTH else ""
+        self._whole = folded.text.strip(" \t\r\n.!?") if len(folded.text) < _SHORT else ""
         self._lexicon = lexicon
         self._now = now
 
@@ -49,55 +44,41 @@ class Lexer:
             first -= 1
         rest = _CHUNK.match(text, end, min(high, end + _WIDEN))
         last = end if rest is None else rest.end()
-        nodes = self._remembered(first, last)
+        nodes = self._read(first, last)
         if _FOLLOWER.match(text, last, high) is not None:
             nodes.append(Node(Kind.BREAK, None, last, last))
         return nodes
 
-    def _remembered(self, first: int, last: int) -> list[Node]:
-        """The tokens of whole chunks. What plain words are is found out once, unless it hangs on what stands around them."""
-        words = self._text[first:last]
-        if len(words) > _REMEMBERED_LENGTH or _HARD.search(words) is not None:
-            return self._read(first, last)
-        known = self._lexicon.remembered.get(words)
-        if known is not None:
-            return [Node(kind, value, first + start, first + end) for kind, value, start, end in known]
-        nodes = self._read(first, last)
-        told = not self._lexicon.weak.intersection(_WORD.findall(words)) and all(
-            node.kind not in _CONTEXTUAL and not isinstance(node.value, Number) for node in nodes
-        )
-        if told and len(self._lexicon.remembered) < _REMEMBERED:
-            self._lexicon.remembered[words] = tuple(
-                (node.kind, node.value, node.start - first, node.end - first) for node in nodes
-            )
-        return nodes
-
     def _read(self, first: int, last: int) -> list[Node]:
-        nodes = self._joined([atom for atom in ATOM.finditer(self._text, first, last) if atom.lastgroup != "space"])
+        atoms = [atom for atom in ATOM.finditer(self._text, first, last) if atom.lastgroup != "space"]
+        settled = self._lexicon.settled if is_unbound(self._text, first, last) else {}
+        nodes: list[Node] = []
+        place, count = 0, len(atoms)
+        while place < count:
+            atom = atoms[place]
+            known = settled.get(atom[0])
+            if known is not None and (place + 1 == count or atoms[place + 1][0] not in known.opening):
+                nodes.append(Node(known.kind, known.value, atom.start(), atom.end()))
+                place += 1
+            else:
+                place += self._add(nodes, atoms, place)
         return join_numbers(nodes, units_first=self._lexicon.units_first)
 
-    def _joined(self, atoms: list[re.Match[str]]) -> list[Node]:
-        nodes: list[Node] = []
-        place = 0
-        while place < len(atoms):
-            atom = atoms[place]
-            kind = shape_of(atom)
-            if kind == "word":
-                made, count = self._word(atoms, place)
-                nodes.extend(made)
-                place += count
-            elif kind == "number":
-                made, count = self._number(atoms, place)
-                nodes.extend(made)
-                place += count
-            elif kind == "mark":
-                mark, count = self._mark(atoms, place)
-                nodes.append(mark)
-                place += count
-            else:
-                nodes.extend(self._shape(atom, kind))
-                place += 1
-        return nodes
+    def _add(self, nodes: list[Node], atoms: list[re.Match[str]], place: int) -> int:
+        """Adds the nodes of what begins at `place`, which its neighbours help to read; tells how many atoms that was."""
+        atom = atoms[place]
+        kind = shape_of(atom)
+        if kind == "word":
+            made, count = self._word(atoms, place)
+        elif kind == "number":
+            made, count = self._number(atoms, place)
+        elif kind == "mark":
+            mark, count = self._mark(atoms, place)
+            made = [mark]
+        else:
+            made, count = list(self._shape(atom, kind)), 1
+        nodes += made
+        return count
 
     def _mark(self, atoms: list[re.Match[str]], place: int) -> tuple[Node, int]:
         """A mark, or a phrase that begins with one ("'s")."""
@@ -257,11 +238,11 @@ class Lexer:
         if shape == "slashes":
             yield from self._slashes(atom)
             return
-        numbers = [int(number) for number in re.findall(r"\d{1,18}", atom.group())]
         maker = SHAPES.get(shape)
         if maker is None or (shape != "clock" and self._is_code(start, end)):
             yield Node(Kind.BREAK, None, start, end)
             return
+        numbers = [int(number) for number in re.findall(r"\d{1,18}", atom.group())]
         made = maker(atom.group(), numbers, self._now)
         if made is None:
             yield from self._loose(atom, shape)
