@@ -76,7 +76,8 @@ class MailWords:
 
     `sender`, `sent`, `date`, `receiver` and `topic` are the keys of a quoted header block. `attributions` are RE2 patterns
     of a whole line that introduces quoted text with an opening word ("On … wrote:"), `bare_attributions` without one. `separators` are RE2 patterns of what stands between dashes,
-    or alone on a line, above a forwarded or quoted message. `closings` are sign-offs, `postscripts` begin what follows a
+    or alone on a line, above a forwarded or quoted message. `closings` are sign-offs, `farewells` RE2 patterns of whole sentences that are,
+    `postscripts` begin what follows a
     signature, `devices` are RE2 patterns of a whole line that a mail program adds. `notice_starts` are RE2 patterns of how
     a disclaimer begins, `notice_cues` of what only disclaimers and footers say.
     """
@@ -90,6 +91,7 @@ class MailWords:
     bare_attributions: tuple[str, ...] = ()
     separators: tuple[str, ...] = ()
     closings: tuple[str, ...] = ()
+    farewells: tuple[str, ...] = ()
     postscripts: tuple[str, ...] = ()
     devices: tuple[str, ...] = ()
     notice_starts: tuple[str, ...] = ()

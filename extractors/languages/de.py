@@ -569,6 +569,7 @@ MAIL = MailWords(
     topic=("betreff", "betr"),
     attributions=(
         r"(?:am|on)\b.*\bschrieb(?:\b.*)?:",
+        r"am\b.*\bhat\b.*\bgeschrieben:",
         r"zitat von .*:",
     ),
     bare_attributions=(
@@ -593,6 +594,7 @@ MAIL = MailWords(
         danke im voraus, vielen dank im voraus, dank und gruß, schönen gruß, viele liebe grüße
         """
     ),
+    farewells=(r"(?:wir|ich) verbleiben? .*(?:grüßen?|gruß|grüssen|gruss|ergebenst|hochachtungsvoll)\b.*",),
     postscripts=("ps", "p.s.", "nb"),
     devices=(
         r"(?:von|mit) (?:meinem|meinen|der|dem|mein) (?:iphone|ipad|android|samsung|galaxy|huawei|handy|smartphone|mobiltelefon|mobilgerät|blackberry|tablet|outlook).* (?:gesendet|gesandt|verschickt|geschrieben)\.?",
@@ -602,7 +604,7 @@ MAIL = MailWords(
     ),
     notice_starts=(
         r"(?:vertraulichkeits|datenschutz|rechtlicher |wichtiger )(?:hinweis|erklärung)",
-        r"(?:disclaimer|haftungsausschluss|vertraulichkeit)\b",
+        r"(?:disclaimer|haftungsausschluss|vertraulichkeit|achtung|vorsicht|warnung)\b",
         r"(?:diese|dieses|der inhalt dieser|die in dieser|die information(?:en)? in dieser|diese information(?:en)?) ?(?:e-?mail|nachricht|mail|mitteilung|schreiben)?",
         r"(?:wenn|falls|sollten|sollte) (?:sie )?(?:sie )?(?:nicht |diese |dieses |der |kein)",
         r"(?:bitte )?(?:denken|prüfen|schützen|bedenken|berücksichtigen) sie",

@@ -573,6 +573,9 @@ MAIL = MailWords(
         quedo a la espera, hasta pronto, mil gracias, reciba un cordial saludo
         """
     ),
+    farewells=(
+        r"(?:sin otro particular|reciban?|quedo|quedamos|agradeciendo|aprovech|esperando|le saluda|les saluda)[^.]*(?:saludos?|saluda|atentamente|cordialmente|consideración)\b[^.]*\.?",
+    ),
     postscripts=("pd", "p.d.", "p.d", "ps", "nb"),
     devices=(
         r"enviado (?:desde|con|a través de|mediante) (?:mi |el |un |la )?(?:iphone|ipad|android|samsung|galaxy|huawei|móvil|movil|celular|teléfono|outlook|yahoo|correo|mail|smartphone|tablet|blackberry|dispositivo|proton).*",
@@ -587,6 +590,7 @@ MAIL = MailWords(
         r"(?:para )?(?:darse|date) de baja|cancelar (?:la |su )?suscripción|para dejar de recibir",
         r"(?:usted )?(?:ha recibido|recibe|está recibiendo) este",
         r"libre de virus",
+        r"(?:atención|precaución)\b",
     ),
     notice_cues=(
         r"(?:exclusivamente|únicamente|exclusivo) (?:a |al |para |de )?(?:su |el |la |los |sus )?(?:destinatario|persona|uso|destinatarios|personas)",
@@ -594,7 +598,7 @@ MAIL = MailWords(
         r"(?:ha recibido|recibió|recibe|recibido) (?:este|esta|el presente) (?:mensaje|correo|e-?mail|comunicación)(?: electrónico)? (?:por|con) error",
         r"confidencial(?:es)? (?:y|o|,|y/o)",
         r"(?:queda |está |estrictamente |terminantemente |totalmente )+prohibid[ao]",
-        r"antes de imprimir|(?:piense|piensa) en el (?:medio ?ambiente|planeta)|medio ?ambiente.*(?:todos|imprim)",
+        r"antes de imprimir (?:este|esta|el presente)|(?:piense|piensa) en el (?:medio ?ambiente|planeta)|medio ?ambiente.*(?:todos|imprim)",
         r"libre de virus|no contiene virus|software antivirus",
         r"darse de baja|date de baja|cancelar (?:la |su )?suscripción|dejar de recibir (?:estos|este|nuestros)",
         r"no (?:se hace|asume|acepta) (?:ninguna )?responsab",

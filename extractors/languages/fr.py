@@ -565,6 +565,7 @@ MAIL = MailWords(
     ),
     bare_attributions=(r".*<[^<> ]+@[^<> ]+>.*\ba (?:ecrit|écrit)\s*:",),
     separators=(
+        r"(?:mail|courriel) original",
         r"message (?:d['’]origine|original|initial|transféré|transmis|réexpédié)",
         r"message transféré (?:de|par) .*",
         r"début du message (?:réexpédié|transféré|transmis)\s*:?",
@@ -578,6 +579,9 @@ MAIL = MailWords(
         à bientôt, bien sincèrement, avec mes remerciements, dans l'attente de votre retour, bonne réception, à plus,
         a+
         """
+    ),
+    farewells=(
+        r"(?:je vous prie|nous vous prions|veuillez|recevez|dans l['’]attente|en vous (?:remerciant|souhaitant)|restant)[^.]* (?:salutations?|sentiments?|considération|respects?|hommages)\b[^.]*\.?",
     ),
     postscripts=("ps", "p.s.", "p.-s.", "nb", "n.b."),
     devices=(
@@ -603,7 +607,7 @@ MAIL = MailWords(
         r"reçu (?:ce|cet|le présent) (?:message|e-?mail|courriel|mail)(?: et \w+)? par erreur",
         r"(?:confidentiels?|confidentielles?) (?:et|ou|,)",
         r"(?:strictement|formellement) interdite?s?",
-        r"avant d['’]imprimer|(?:pensez|penser|pensons) à (?:l['’]environnement|la planète)",
+        r"avant d['’]imprimer (?:ce|cet|cette|vos|le présent)|(?:pensez|penser|pensons) à (?:l['’]environnement|la planète)",
         r"décline toute responsabilité|ne (?:peut|saurait) être tenue? (?:pour )?responsable",
         r"sans virus|absence de virus",
         r"désabonner|désinscrire|ne plus recevoir (?:nos|ces|cette)",

@@ -10,6 +10,7 @@ from extractors.parts.lines import Lines, Part
 _LONGEST_SIGNATURE = 16
 _LONGEST_LINE = 110
 _LONGEST_CLOSING = 48
+_LONGEST_FAREWELL = 160
 _LONGEST_SLOGAN = 60
 _DEVICE_LENGTH = 140
 _NAME_WORDS = 5
@@ -24,8 +25,9 @@ _NAME_ENDS = frozenset("Jr Sr Inc Ltd Co Dr Esq".split())
 _LABELLED = re.compile(r"[a-z][.)]?:? ?\+?\(?\d[\d ().-]{5,}")
 _PARTED = re.compile(r" ?[|•·,] ")
 _ABBREVIATED = re.compile(r"\b[A-Z][A-Za-z]{0,3}\.$")
+_FROM = re.compile(r" (?:from|aus|vom|desde|من) [^\W\d_][\w-]{1,20}(?: [\w-]{2,20})?$")
 _AND = re.compile(r",| ?/ ?| and | & | with | und | mit | et | y | و")
-_PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und".split())
+_PARTICLES = frozenset("al el bin ibn van von der de la le du da di and & y et und i i.A i.V".split())
 
 
 def mark_devices(lines: Lines, start: int, end: int) -> None:
@@ -72,9 +74,7 @@ def _signature_start(lines: Lines, own: list[int]) -> int:
 def _is_closing(lines: Lines, own: list[int], at: int) -> bool:
     """True where line `at` is a sign-off and all behind it is a signature."""
     line = lines.folded[own[at]]
-    if len(line) > _LONGEST_CLOSING:
-        return False
-    rest = _after_closing(line)
+    rest = _after_closing(line) if len(line) <= _LONGEST_CLOSING else _after_farewell(line)
     if rest is None:
         return False
     behind = own[at + 1 :]
@@ -117,7 +117,13 @@ def _after_closing(line: str) -> str | None:
     return tail.strip() if comma and _are_closings(head) else None
 
 
+def _after_farewell(line: str) -> str | None:
+    """Nothing, behind a whole sentence of courtesy ("Je vous prie d'agréer …"); None where the line is none."""
+    return "" if len(line) <= _LONGEST_FAREWELL and words.farewell().fullmatch(line) is not None else None
+
+
 def _are_closings(line: str) -> bool:
+    line = _FROM.sub("", line)
     return line in words.closings() or all(part.strip() in words.closings() for part in _AND.split(line))
 
 
@@ -145,7 +151,7 @@ def _is_signature_line(line: str, folded: str) -> bool:
     if len(line) > _LONGEST_LINE or folded.endswith((":", "?")):
         return False
     if _CONTACT.search(folded) and (_LISTED.match(folded) is None or _LABELLED.match(folded)):
-        return len(line.split()) <= _TITLE_WORDS + 3
+        return len(_WORD.findall(line)) <= _TITLE_WORDS + 3
     if _LISTED.match(folded):
         return False
     parts = _WORD.findall(line)

@@ -132,6 +132,12 @@ def closings() -> frozenset[str]:
 
 
 @cache
+def farewell() -> Pattern:
+    """Matches a whole line that is a sentence of courtesy above the name."""
+    return _compiled(_either(_all(lambda words: words.farewells)))
+
+
+@cache
 def closing_words() -> frozenset[str]:
     """The first words of all sign-offs."""
     return frozenset(closing.split(" ", 1)[0].rstrip(",.") for closing in closings())
