@@ -25,7 +25,8 @@ _ABOUT = re.compile(
     r"(?:^|(?<=[\s(\[,;:|~-]))(?:approx\.?|approximately|about|around|roughly|ca\.?|circa|max\.?|maximum|up to|for"
     r"|env\.?|environ|etwa|circa"
     r"|aprox\.?|unos"
-    r"|pendant|لمده|حوالي|مده|المده:?|duration:?|time:?|duree ?:?|durée ?:?|dauer:?|duración:?|length:?|timebox:?|est\.?|~|≈|=|\+)\s?$"
+    r"|pendant|لمده|حوالي|مده|المده:?|duration:?|time:?|duree ?:?|durée ?:?"
+    r"|dauer:?|duración:?|length:?|timebox:?|est\.?|~|≈|=|\+)\s?$"
 )
 _NO_ITEM = re.compile(
     r"\s*(?:items?|slots?|topics?|sessions?|increments?|blocks?|each way|late|early|ago|before|after|from|away|walk|drive)\b"

@@ -238,7 +238,7 @@ class PriceWords:
     text, alternatives parted by `|`; what may stand between their words is a single space. `price` makes the bare number behind it a
     price, `priced` only speaks of prices; `vague` are scales that name no number alone ("millions"), `weak_names` currencies that are weights or books after small numbers,
     `fillers` open a noun phrase, `no_item` are words that no name of a thing holds. `ranges` are pairs of what opens a
-    range and what links its ends. Names that end in `_after` stand behind the amount, all others before it.
+    range and what links its ends. `equals` stands before an equivalent in brackets, `restated` before one without. Names that end in `_after` stand behind the amount, all others before it.
     """
 
     decimal: str = "."
@@ -284,6 +284,7 @@ class PriceWords:
     is_: str
     purpose: str
     equals: str
+    restated: str = ""
     quantity: str
     item_column: str
     each_column: str

@@ -300,7 +300,7 @@ PRICES = PriceWords(
     at_least_after=r"(?:und|oder) mehr|aufwärts|mindestens",
     at_most=r"bis zu|bis|höchstens|maximal|max\.?|weniger als|unter|nicht mehr als|nicht über|unterhalb von|bis maximal",
     at_most_after=r"maximal|höchstens|(?:und|oder) weniger|max\.?",
-    per=r"pro|je|im|am|die|/|der|den|für jede[ns]?|à|jede[nrs]?|pro angefangene[nrm]?",
+    per=r"(?:und )?pro|und|je|im|am|die|/|der|den|für jede[ns]?|à|jede[nrs]?|pro angefangene[nrm]?",
     units={
         "month": "monat|monate",
         "year": "jahr|jahre",
@@ -372,6 +372,7 @@ PRICES = PriceWords(
     costs=r"kostet|kosten|beträgt|betragen|liegt bei|liegen bei|beläuft sich auf|belaufen sich auf|für|zu|à|=|ist|sind|gibt es für|gibt es ab",
     is_=r"ist|beträgt|von|:|=|liegt bei|i\.h\.v\.|in höhe von",
     purpose=r"für|zur|zum|wegen",
+    restated=r"das sind|also|d\.h\.|umgerechnet|entspricht",
     equals=r"ca\.?|etwa|rund|entspricht|=|~|≈|d\.h\.|also|umgerechnet|oder",
     quantity=r"menge|anzahl|stück|stk\.?|stunden|tage",
     item_column=r"pos\.?|position|bezeichnung|beschreibung|leistung|artikel|produkt|positionen",

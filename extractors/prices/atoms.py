@@ -88,7 +88,9 @@ def _atom(mark: Mark, low: int, following: Mark | None, around: Surroundings) ->
     prefix = chosen is right
     if not is_money(mark, chosen, prefix, around):
         return None
-    value = _minor(chosen.value, codes[0]) if mark.kind is Kind.MINOR else chosen.value * mark.money.factor
+    if mark.money.factor != 1:
+        chosen = chosen.scaled(Decimal(mark.money.factor))
+    value = _minor(chosen.value, codes[0]) if mark.kind is Kind.MINOR else chosen.value
     atom = Atom(min(mark.start, chosen.start), max(mark.end, chosen.end), value, codes, mark.kind, chosen, prefix, mark.limits)
     return atom if prefix else _magnified(atom, around)
 

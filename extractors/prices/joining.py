@@ -191,9 +191,11 @@ class _Equals:
 def _equals(language: str) -> _Equals:
 
     words = lexicon(language).words.equals
+    restated = lexicon(language).words.restated
+    again = rf"|\s?,?\s(?:{restated})\s(?:(?:{words})\s)?" if restated else ""
     return _Equals(
         bracket=re.compile(rf"\s?,?\s?[(\[]\s?(?:(?:{words}|/)\s?:?\s?){{0,3}}"),
-        open=re.compile(r"\s?(?:/|=|≈)\s?(?:~|≈)?\s?"),
+        open=re.compile(rf"\s?(?:/|=|≈)\s?(?:~|≈)?\s?{again}"),
     )
 
 

@@ -88,7 +88,7 @@ def lexicon(code: str) -> Lexicon:
         units=units,
         rates=rates,
         ranges=tuple(_range(*pair) for words in both for pair in sorted(words.ranges, key=lambda pair: not pair[0])),
-        days={key(word): days for words in reversed(both) for word, days in words.days.items()},
+        days={spelled: days for words in reversed(both) for word, days in words.days.items() for spelled in (word, key(word))},
     )
 
 

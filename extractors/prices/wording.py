@@ -15,7 +15,7 @@ from extractors.words import key
 
 _PIECES = 8  # how many remarks may follow one amount
 _LABEL = 120  # how far back a line's label is looked for
-_ABBREVIATED = "incl excl inc ex exkl inkl zzgl approx max min ca no e.g i.e aprox env qty".split()
+_ABBREVIATED = "incl excl inc ex exkl inkl zzgl mwst ust approx max min ca no e.g i.e aprox env qty".split()
 _SENTENCE = re.compile(
     r"[.!?;\n](?:(?<=\n)|(?=\s)" + "".join(rf"(?<!\b{re.escape(word)}[.!?;])" for word in _ABBREVIATED) + ")"
 )
@@ -204,7 +204,7 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         behind=re.compile(behind),
         quantity=re.compile(
-            r"(?<![\w.,])(?P<count>[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6})\s?(?:(?P<counted>[a-z]{3,14})\s(?:@|x|×|at)|x|×|\*|@)\s?\Z"
+            r"(?<![\w.,])(?P<count>[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6})\s?(?:(?P<counted>[^\W\d_]{3,14})\s(?:@|x|×|at|à|zu(?:\sje)?|je|a)|x|×|\*|@)\s?\Z"
         ),
         qualifier=re.compile(rf"(?<!\w){ahead}\s?:?\s?(?:of\s|a\s|only\s|just\s|about\s|de\s)?\Z"),
         changes=re.compile(rf"(?<!\w)(?:{words.changes})(?!\w)"),
