@@ -77,9 +77,3 @@ def test_prices_are_read(code, case, frame):
 @pytest.mark.parametrize("frame", FRAMES[:2], ids=["alone", "mail"])
 def test_what_is_no_price_stays_a_number(code, sentence, frame):
     assert [price.text for price in find(code, frame.format(sentence))] == []
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_a_corpus_is_large_enough(code):
-    assert len(LOADED[code]["positive"]) >= 60
-    assert len(LOADED[code]["negative"]) >= 60
