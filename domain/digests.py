@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from domain.alerts import Alert
+from domain.alerts import Alert, AlertKind
 from domain.entries import Entry
 from domain.meetings import Meeting, MeetingStatus
 from domain.prices import Price, PriceStatus
@@ -108,7 +108,7 @@ def digest(known: Known, now: datetime, on: date, since: datetime | None, *, wee
     _requests(known.requests, now, since, sections)
     _prices(known.prices, now, since, sections)
     _meetings(known.meetings, on, now, since, sections)
-    sections[Section.CLEARED] = [(alert, alert.message, "") for alert in known.cleared if alert.mailed]
+    sections[Section.CLEARED] = [(alert, alert.message, "") for alert in known.cleared if alert.mailed and _is_settled(alert)]
     shown = {entry.id for lines in sections.values() for entry, _, _ in lines if entry}
     sections[Section.ATTENTION] += [(alert, alert.message, "") for alert in known.raised if alert.subject not in shown]
     sections[Section.SOURCES] = [(None, text, "") for text in known.failing]
@@ -210,6 +210,15 @@ def _prices(prices: Iterable[Price], now: datetime, since: datetime, sections: S
 
 def _surprised(price: Price, since: datetime) -> bool:
     return any(step.at >= since and step.change in ("raised", "undisclosed", "cannot_compare") for step in price.history)
+
+
+#: What is told while a meeting runs is of no interest the day after.
+MOMENTARY = (AlertKind.MEETING_ENDING, AlertKind.MEETING_OVERRUNNING)
+
+
+def _is_settled(alert: Alert) -> bool:
+    """True where somebody did something about an alert; False where only its time went by."""
+    return alert.kind not in MOMENTARY and alert.cleared_because != "over"
 
 
 def _meetings(meetings: Iterable[Meeting], on: date, now: datetime, since: datetime, sections: Sections) -> None:

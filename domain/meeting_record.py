@@ -103,7 +103,9 @@ def _recorded(meeting: Meeting, event: Event, record: ConferenceSeen) -> Meeting
         return meeting
     evidence = Evidence(record.meeting_code, SourceKind.EVENT, Span(0, 0), record.meeting_code, "conference.record")
     # Who leaves and comes back begins a second conference of the same meeting.
-    meeting = replace(meeting, actual_start=min(meeting.actual_start or record.started_at, record.started_at))
+    if meeting.actual_start is None or record.started_at < meeting.actual_start:
+        change = Change(event.at, "started", None, record.started_at.isoformat(), evidence)
+        meeting = replace(meeting, actual_start=record.started_at, history=(*meeting.history, change))
     if record.ended_at is None:
         return meeting
     return _ended(meeting, event.at, record.ended_at, "conference", evidence)

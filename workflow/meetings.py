@@ -89,6 +89,7 @@ def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -
     sightings = _sightings(parts, versions, gone, now)
     planned = [meeting_of(seen, (), parts.house) for seen in sightings.values()]
     others = _others(parts.ledger, planned)
+    events += parts.ledger.events(thread=[meeting.id for meeting in planned], kind=Decided)
     known = [
         meeting_of(seen, _around(parts, seen, events, fresh), parts.house, [each for each in others if each.uid != own.uid])
         for seen, own in zip(sightings.values(), planned, strict=True)

@@ -43,9 +43,11 @@ def review(parts: Parts, now: datetime) -> Reviewed:
     cleared: list[Alert] = []
     looked_at: list[Entry] = []
     due = [entry for kind in KINDS for entry in parts.ledger.entries(kind, review_before=now)]
+    near = _near(parts, due)
+    due += _before(due, near)
     told = _alerts_of(parts, due)
     for entry in due:
-        reasons = wants(entry, _around(parts, entry), parts.policy)
+        reasons = wants(entry, _around(parts, entry, near), parts.policy)
         known = {alert.id: alert for alert in told[entry.id]}
         raised += _raised(parts, entry, reasons, known, now)
         cleared += _cleared(entry, reasons, known, now)
@@ -69,13 +71,26 @@ def _alerts_of(parts: Parts, entries: Sequence[Entry]) -> Mapping[str, Sequence[
     return found
 
 
-def _around(parts: Parts, entry: Entry) -> Around:
-    ledger = parts.ledger
+def _near(parts: Parts, due: Sequence[Entry]) -> Sequence[Meeting]:
+    """The meetings that may run into those due, or be run into by them."""
+    starts = [entry.starts_at for entry in due if isinstance(entry, Meeting)]
+    return parts.ledger.entries(Meeting, live_at=min(starts) - NEAR) if starts else ()
+
+
+def _before(due: Sequence[Entry], near: Sequence[Meeting]) -> Sequence[Entry]:
+    """The client meetings that may run into one that is due, and are not due themselves."""
+    ids = {entry.id for entry in due}
+    starts = [entry.starts_at for entry in due if isinstance(entry, Meeting)]
+    others = (each for each in near if each.client is not None and each.id not in ids)
+    return [each for each in others if any(each.starts_at < start <= each.ends_at + NEAR for start in starts)]
+
+
+def _around(parts: Parts, entry: Entry, near: Sequence[Meeting]) -> Around:
     if isinstance(entry, Request):
-        return Around(parts.house, requests=ledger.entries(Request, client=entry.client or "", status="open"))
+        return Around(parts.house, requests=parts.ledger.entries(Request, client=entry.client or "", status="open"))
     if isinstance(entry, Meeting):
-        near = ledger.entries(Meeting, live_at=entry.starts_at)
-        return Around(parts.house, meetings=tuple(other for other in near if other.starts_at <= entry.ends_at + NEAR))
+        until = entry.ends_at + NEAR
+        return Around(parts.house, meetings=tuple(each for each in near if entry.starts_at <= each.starts_at <= until))
     return Around(parts.house)
 
 

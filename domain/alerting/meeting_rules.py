@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from domain.alerting.want import Around, Policy, Want, last
+from domain.alerting.wording import Overstep
 from domain.alerts import AlertKind, Severity
+from domain.evidence import SourceKind
 from domain.meetings import RUNS_ON_AT_MOST, Meeting, MeetingStatus
 
 #: How long before the end the open items are told.
@@ -105,26 +107,28 @@ def _overrunning(meeting: Meeting) -> Iterator[Want]:
     """The meeting is known to run: it was started, and nothing says that it ended."""
     if not meeting.runs_on:
         return
-    left = sum(point.done_at is None for point in meeting.agenda)
-    until = meeting.ends_at + RUNS_ON_AT_MOST
+    left = sum(point.done_at is None for point in meeting.agenda) if _is_kept_by_hand(meeting) else None
     if left:
-        minutes = int(ENDING.total_seconds() // 60)
-        yield _want(
-            meeting,
-            AlertKind.MEETING_ENDING,
-            meeting.ends_at - ENDING,
-            meeting.ends_at,
-            minutes=minutes,
-            left=left,
-            version=f"|end|{meeting.ends_at.isoformat()}",
-        )
+        yield from _ending(meeting, left)
         yield from _eaten(meeting, left)
-    facts = {"why": "its end has passed", "left": left, "version": f"|{meeting.ends_at.isoformat()}"}
+    facts = {"why": Overstep(left), "version": f"|{meeting.ends_at.isoformat()}"}
+    until = meeting.ends_at + RUNS_ON_AT_MOST
     yield _want(meeting, AlertKind.MEETING_OVERRUNNING, meeting.ends_at, until, **facts)
 
 
+def _is_kept_by_hand(meeting: Meeting) -> bool:
+    """True where the coordinator runs the meeting here: only then does an item that is not ticked tell anything."""
+    by_hand = (change.evidence for change in meeting.history if change.change in ("started", "ticked") and change.evidence)
+    return any(evidence.source_kind is SourceKind.COMMAND for evidence in by_hand)
+
+
+def _ending(meeting: Meeting, left: int) -> Iterator[Want]:
+    facts = {"minutes": int(ENDING.total_seconds() // 60), "left": left, "version": f"|end|{meeting.ends_at.isoformat()}"}
+    yield _want(meeting, AlertKind.MEETING_ENDING, meeting.ends_at - ENDING, meeting.ends_at, **facts)
+
+
 def _eaten(meeting: Meeting, left: int) -> Iterator[Want]:
-    """The first open item has eaten the next one's time, counted from the actual start."""
+    """The first open item has eaten the next one's time, counted from the actual start; near the end that is told anyway."""
     planned = meeting.actual_start or meeting.starts_at
     for point, following in pairwise(meeting.agenda):
         if point.minutes is None or following.minutes is None:
@@ -132,10 +136,9 @@ def _eaten(meeting: Meeting, left: int) -> Iterator[Want]:
         planned += timedelta(minutes=point.minutes)
         if point.done_at is None:
             since = planned + timedelta(minutes=following.minutes)
-            if since < meeting.ends_at:
-                why = f"“{point.title}” has taken the time of “{following.title}”"
-                version = f"|{point.title}"
-                yield _want(meeting, AlertKind.MEETING_OVERRUNNING, since, meeting.ends_at, why=why, left=left, version=version)
+            if since < meeting.ends_at - ENDING:
+                facts = {"why": Overstep(left, point.title, following.title), "version": f"|{point.title}"}
+                yield _want(meeting, AlertKind.MEETING_OVERRUNNING, since, meeting.ends_at, **facts)
             return
 
 
@@ -147,5 +150,5 @@ def _overran(meeting: Meeting, policy: Policy) -> Iterator[Want]:
     # Started and extended it is running still, until somebody ends it or it can no longer be.
     ended_at = meeting.actual_end + RUNS_ON_AT_MOST if meeting.runs_on else meeting.actual_end
     since = max(ended_at, told.at) if told else ended_at
-    missed = ", ".join(meeting.not_reached)
+    missed = ", ".join(meeting.left_open)
     yield _want(meeting, AlertKind.MEETING_OVERRAN, since, None, over=over, missed=missed)

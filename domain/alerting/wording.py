@@ -22,7 +22,7 @@ ENGLISH: Mapping[AlertKind, str] = {
     AlertKind.MEETING_OVERPACKED: "“{title}” with {client}: {planned} minutes of agenda in a slot of {slot}; {item} falls off.",
     AlertKind.MEETING_COLLISION: "“{title}” with {client} runs into “{next}” at {next_start}.",
     AlertKind.MEETING_ENDING: "“{title}” with {client}: {minutes} minutes left, {left} agenda items open.",
-    AlertKind.MEETING_OVERRUNNING: "“{title}” with {client} runs over: {why}; {left} agenda items are open.",
+    AlertKind.MEETING_OVERRUNNING: "“{title}” with {client} runs over: {why}.",
     AlertKind.MEETING_OVERRAN: "“{title}” with {client} ran {over} minutes over. Not reached: {missed}",
     AlertKind.CLIENT_UNANSWERED: "{client} waits for an answer since {asked}: {what} (asked by {who}).",
     AlertKind.ATTACHMENT_MISSING: "The mail to {client} speaks of an attachment ({what}), but nothing is attached.",
@@ -40,7 +40,7 @@ ARABIC: Mapping[AlertKind, str] = {
     AlertKind.MEETING_OVERPACKED: "«{title}» مع {client}: جدول الأعمال {planned} دقيقة والوقت {slot}؛ لا يتسع لـ {item}.",
     AlertKind.MEETING_COLLISION: "اجتماع «{title}» مع {client} يتداخل مع «{next}» في {next_start}.",
     AlertKind.MEETING_ENDING: "اجتماع «{title}» مع {client}: بقيت {minutes} دقائق و{left} من البنود.",
-    AlertKind.MEETING_OVERRUNNING: "اجتماع «{title}» مع {client} يتجاوز وقته ({why})؛ بقي {left} من البنود.",
+    AlertKind.MEETING_OVERRUNNING: "اجتماع «{title}» مع {client} يتجاوز وقته: {why}.",
     AlertKind.MEETING_OVERRAN: "تجاوز اجتماع «{title}» مع {client} وقته بـ {over} دقيقة. لم يُناقش: {missed}",
     AlertKind.CLIENT_UNANSWERED: "ينتظر {client} ردًا منذ {asked}: {what} (سأل {who}).",
     AlertKind.ATTACHMENT_MISSING: "تقول الرسالة إلى {client} إن {what} مرفق، ولا يوجد مرفق.",
@@ -64,6 +64,23 @@ class TaxOn:
     item: str
 
 
+@dataclass(frozen=True, slots=True)
+class Overstep:
+    """How a meeting oversteps: an `item` has taken the time of the `following` one; without an item, its end has passed.
+
+    `left` is how many items are open, None where nobody has ticked any.
+    """
+
+    left: int | None
+    item: str = ""
+    following: str = ""
+
+
+OVERSTEPS = {
+    "en": ("“{item}” has taken the time of “{following}”", "its end has passed", "; {left} agenda items are open"),
+    "ar": ("أخذ «{item}» وقت «{following}»", "انتهى وقته المحدد", "؛ وبقي {left} من البنود"),
+}
+
 TAX_ON = {"en": "Tax on {item}", "ar": "الضريبة على {item}"}
 
 MONTHS = {
@@ -79,10 +96,8 @@ WEEKDAYS = {
 def said(value: object, language: str, zone: tzinfo) -> str:
     """A fact as people say it: a day as "Thu 5 Mar", an instant as "Thu 5 Mar 15:00" in the coordinator's zone."""
     spoken = language if language in LANGUAGES else "en"
-    if isinstance(value, Money):
-        return _money(value.told)
-    if isinstance(value, TaxOn):
-        return TAX_ON[spoken].format(item=value.item)
+    if isinstance(value, Money | TaxOn | Overstep):
+        return _worded(value, spoken)
     if isinstance(value, Due):
         return said(value.at or value.on, language, zone)
     if isinstance(value, datetime):
@@ -91,6 +106,18 @@ def said(value: object, language: str, zone: tzinfo) -> str:
     if isinstance(value, date):
         return f"{WEEKDAYS[spoken][value.weekday()]} {value.day} {MONTHS[spoken][value.month - 1]}"
     return str(value)
+
+
+def _worded(value: Money | TaxOn | Overstep, spoken: str) -> str:
+    if isinstance(value, Money):
+        return _money(value.told)
+    return TAX_ON[spoken].format(item=value.item) if isinstance(value, TaxOn) else _overstep(value, spoken)
+
+
+def _overstep(told: Overstep, spoken: str) -> str:
+    taken, passed, left = OVERSTEPS[spoken]
+    why = taken.format(item=told.item, following=told.following) if told.item else passed
+    return why + (left.format(left=told.left) if told.left is not None else "")
 
 
 def _money(told: str) -> str:

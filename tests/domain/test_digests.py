@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from domain.alerts import Alert, AlertKind, Severity
 from domain.digests import Known, Section, digest
 from domain.entries import Change
 from domain.meetings import MeetingStatus, Proposal
@@ -52,3 +53,36 @@ def test_an_answer_to_an_invitation_is_told_when_it_comes_and_on_its_day(more, n
     assert told(later, since=at(10, 12)) == {}
     today = answered(held(at(11, 10)), at(3), **more)
     assert told(today) == {Section.MEETINGS: [(today.uid, note)]}
+
+
+def cleared(kind, because):
+    return Alert(
+        id=f"a-{kind.value}",
+        client="Acme Trading",
+        evidence=(),
+        history=(Change(at(10), "raised", None, None, None),),
+        confidence=1.0,
+        kind=kind,
+        severity=Severity.WARNING,
+        subject="m-1",
+        key="k",
+        message="Told.",
+        raised_at=at(10),
+        cleared_at=at(10, 12),
+        cleared_because=because,
+        mailed=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "because", "lines"),
+    [
+        (AlertKind.MEETING_WITHOUT_AGENDA, "agenda", 1),
+        (AlertKind.MEETING_WITHOUT_AGENDA, "over", 0),
+        (AlertKind.MEETING_OVERRUNNING, "ended", 0),
+        (AlertKind.PROMISE_OVERDUE, "delivered", 1),
+    ],
+)
+def test_settled_is_what_somebody_did_something_about(kind, because, lines):
+    made = digest(Known(cleared=[cleared(kind, because)]), NOW, NOW.date(), at(10, 7, 30))
+    assert sum(len(chapter.lines) for chapter in made.chapters) == lines

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from domain.alerting import Around, Policy, wants
+from domain.alerting.wording import message
 from domain.events import ConferenceSeen, Decided, Event, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Span
 from domain.findings import AgendaFinding, Findings, Remark, RemarkKind
@@ -15,6 +17,7 @@ from domain.meetings import Answer, Attendee, CalendarEvent, MeetingStatus, Occu
 from domain.messages import Direction
 from tests.domain.people_of import HOUSE, LINA, NOOR, Talk, at
 
+DUBAI = ZoneInfo("Asia/Dubai")
 POLICY = Policy(started_at=at(1) - timedelta(days=90))
 
 
@@ -272,7 +275,7 @@ def test_a_started_meeting_past_its_end_is_running_over():
     found = meeting(version(at(2), agenda=[("Demo", 40), ("Next", 10)]), events=[word(at(10, 10), "start")])
     assert found.status_at(at(10, 11, 30)) is MeetingStatus.RUNNING
     assert kinds(found, at(10, 10, 49)) == []
-    assert kinds(found, at(10, 10, 50)) == ["meeting_ending", "meeting_overrunning"]
+    assert kinds(found, at(10, 10, 50)) == ["meeting_ending"]
     assert kinds(found, at(10, 11)) == ["meeting_overrunning"]
     assert found.status_at(at(10, 16)) is MeetingStatus.ENDED
 
@@ -468,3 +471,25 @@ def test_a_mail_that_is_not_believed_tells_nothing():
     told = mail(at(10, 15), says(RemarkKind.MEETING_OVERRAN, minutes=25))
     false = replace(told, payload=replace(told.payload, distrust="its domain imitates acme.example"))
     assert meeting(version(at(2)), events=[false]).actual_end is None
+
+
+def test_its_record_tells_that_it_runs_and_not_what_is_open():
+    found = meeting(version(at(2), meeting_code="abc", agenda=[("Demo", 10), ("Plan", 10)]), events=[record(at(10, 10), None)])
+    assert changes(found) == ["made", "started"]
+    assert kinds(found, at(10, 10, 30)) == []
+    assert kinds(found, at(10, 10, 55)) == []
+    (want,) = [want for want in wants(found, Around(HOUSE), POLICY) if want.holds(at(10, 11))]
+    assert message(want.kind, want.facts, "en", DUBAI) == "“Acme: demo” with Acme Trading runs over: its end has passed."
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "“Acme: demo” with Acme Trading runs over: “Demo” has taken the time of “Plan”; 2 agenda items are open."),
+        ("ar", "اجتماع «Acme: demo» مع Acme Trading يتجاوز وقته: أخذ «Demo» وقت «Plan»؛ وبقي 2 من البنود."),
+    ],
+)
+def test_an_overstep_is_told_in_the_coordinator_s_language(language, words):
+    found = meeting(version(at(2), agenda=[("Demo", 10), ("Plan", 10)]), events=[word(at(10, 10), "start")])
+    (want,) = [want for want in wants(found, Around(HOUSE), POLICY) if want.holds(at(10, 10, 30))]
+    assert message(want.kind, want.facts, language, DUBAI) == words

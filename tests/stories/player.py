@@ -271,7 +271,9 @@ def about(entry: Entry) -> str:
             flags = ", would pay" * entry.willing_to_pay + ", after sign-off" * entry.after_sign_off
             return f"[{entry.client}] {side}: {entry.what} ({entry.status.value}{flags})"
         case Meeting():
-            return f"[{entry.client}] {entry.title} {entry.starts_at:%m-%d %H:%M}-{entry.ends_at:%H:%M} ({entry.status.value})"
+            left = f", left over: {', '.join(entry.carried_over)}" if entry.carried_over else ""
+            slot = f"{entry.starts_at:%m-%d %H:%M}-{entry.ends_at:%H:%M}"
+            return f"[{entry.client}] {entry.title} {slot}{left} ({entry.status.value})"
     raise AssertionError(type(entry))
 
 
