@@ -119,9 +119,14 @@ def _cleared(entry: Entry, reasons: Sequence[Want], known: dict[str, Alert], now
     standing = {want.alert_id(entry.id) for want in reasons if want.holds(now)}
     for alert in known.values():
         if alert.cleared_at is None and alert.id not in standing:
-            cause = entry.history[-1]
-            because = cause.change if cause.at > alert.raised_at - timedelta(seconds=1) else "over"
-            yield clear(alert, now, because)
+            yield clear(alert, now, _cause(entry, alert))
+
+
+def _cause(entry: Entry, alert: Alert) -> str:
+    """The step of the entry that ended the reason for an alert; `over` where only time did."""
+    last = entry.history[-1]
+    ended = last.at > alert.raised_at or (entry.closed_at is not None and not isinstance(entry, Meeting))
+    return last.change if ended and last is not entry.history[0] else "over"
 
 
 def clear(alert: Alert, now: datetime, because: str) -> Alert:

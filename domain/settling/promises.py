@@ -10,6 +10,7 @@ from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.meeting_promises import origin_of
 from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection, PromiseStatus
+from domain.requests import Request
 from domain.settling import changes, moves, waiting
 from domain.settling.book import Book, Told, evolved, lapse, sighted, still_open
 from domain.settling.deeds import Deed, deed_of
@@ -26,19 +27,19 @@ def settle_promises(book: Book, told: Told) -> None:
         SETTLERS[found.act](book, told, found, deed_of(book, told, found))
 
 
-def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
+def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed, taken: Request | None = None) -> None:
     """Open a promise, or see that it is an open one told again, moved, or in danger.
 
     A promise that names nothing ("we will send it on Sunday") is of what the other side asked for in this thread, by the day
-    asked for where it tells none.
+    asked for where it tells none; `taken` is the request that it takes up, where that is known.
     """
-    asked = moves.asked_for(book, told) if told.is_vague(found) else None
+    asked = moves.asked_for(book, told) if told.is_vague(found) else taken
     if asked is not None:
-        found = replace(found, what=asked.what, due=found.due or asked.due)
+        found = replace(found, what=asked.what if told.is_vague(found) else found.what, due=found.due or asked.due)
     quoted = _quoted(book, told, found)
     known = quoted or _known(book, told, found, deed)
     if known is None:
-        _open(book, told, found, deed)
+        _open(book, told, found, deed, asked)
         return
     book.aliases[promise_id(book, told, found)] = known.id
     if quoted or found.due is None or found.due.same(known.due) or known.closed_at is not None:
@@ -83,14 +84,15 @@ def _tells_again(known: Promise, told: Told, found: PromiseFinding) -> bool:
     return known.closed_at is None and (told.in_thread(known.threads) or not known.in_writing)
 
 
-def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
+def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed, asked: Request | None) -> None:
+    """Open a promise; it rests also on the words that asked for it."""
     evidence = told.evidence(found)
     wait = wait_of(told, found, book.calendar(deed.direction))
     due = None if wait else found.due
     new = Promise(
         id=promise_id(book, told, found),
         client=book.client,
-        evidence=(evidence,),
+        evidence=(evidence, *(asked.evidence[:1] if asked else ())),
         history=(Change(told.at, "made", None, str(due) if due else None, evidence),),
         confidence=found.confidence if book.established else min(found.confidence, STRANGER),
         direction=deed.direction,
@@ -128,8 +130,7 @@ def _accept(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
         if not is_generic(found.what) and found.due is not None:
             promise(book, told, found, deed)
     elif not any(_takes_up(told, found, other, taken.what) for other in told.mail.findings.promises):
-        found = replace(found, what=taken.what if told.is_vague(found) else found.what, due=found.due or taken.due)
-        promise(book, told, found, deed)
+        promise(book, told, found, deed, taken)
 
 
 def _takes_up(told: Told, accepted: PromiseFinding, found: PromiseFinding, asked: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
+from domain.alerts import Alert
 from domain.entries import Change, Entry
 from domain.events import Event, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Evidence
@@ -19,36 +20,12 @@ from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
 from frontends.bidi import isolated
+from frontends.cli.reasons import CHANGES, OVER, WHY
 from frontends.cli.session import Session, with_session
 from frontends.cli.tables import amount_words, due_words, moment
 
 if TYPE_CHECKING:
     from rich.text import Text
-
-CHANGES = {
-    "made": "was made",
-    "opened": "was opened",
-    "repeated": "was said again",
-    "move_asked": "another date was asked for, not yet agreed",
-    "moved": "was moved",
-    "proposed": "another time was proposed, and changes nothing until the organiser moves it",
-    "proposal_declined": "the proposed time was declined",
-    "accepted": "was accepted",
-    "agenda": "got an agenda",
-    "extended": "was made longer while it ran",
-    "shortened": "was made shorter while it ran",
-    "not_reached": "an item was not reached",
-    "reinstated": "takes place after all",
-    "delivered": "was delivered",
-    "delivered_in_part": "was delivered in part",
-    "kept": "was kept",
-    "kept_late": "was kept late",
-    "withdrawn": "was taken back",
-    "superseded": "was replaced by a newer price",
-    "answered": "was answered",
-    "dismissed": "was dismissed",
-    "reopened": "was opened again",
-}
 
 
 @click.command()
@@ -85,18 +62,80 @@ def _styled(entry: Entry, session: Session, ledger: Ledger) -> Iterator[Text]:
 def explanation(entry: Entry, ledger: Ledger, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
     """The explanation's lines with the role of each: headline, change, quote (the words) or step (of working out a date)."""
     yield "headline", headline(entry, now)
+    if not isinstance(entry, Alert):
+        yield from _told(entry, ledger, directory, now)
+        return
+    yield "change", f"You are told {WHY[entry.kind]}"
+    yield "change", f"{moment(entry.raised_at, now)}: told {'by mail' if entry.mailed else 'in the digest'}"
+    if entry.cleared_at is not None:
+        because = entry.cleared_because or "over"
+        yield "change", f"{moment(entry.cleared_at, now)}: all clear, {OVER.get(because) or 'it ' + words_of(because)}"
+    subject = ledger.entry(entry.subject)
+    if subject is None:
+        yield from _also(entry.evidence, ledger, now)
+        return
+    yield "headline", f"It is about {subject.id}: {headline(subject, now)}"
+    yield from _told(subject, ledger, directory, now)
+    known = {*subject.evidence, *(change.evidence for change in subject.history)}
+    yield from _also([evidence for evidence in entry.evidence if evidence not in known], ledger, now)
+
+
+def _told(entry: Entry, ledger: Ledger, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
+    """What the ledger knows of an entry: how sure, by when, what happened, and on which words it rests."""
     yield "change", f"Read with {entry.confidence:.0%} confidence; what is read with less than half never alerts"
     yield from _deadline(entry, directory, now)
+    match entry:
+        case Promise():
+            yield from _unsettled(entry)
+        case Price():
+            yield from _around_price(entry, ledger, now)
+        case Meeting() if entry.agenda:
+            yield "change", _agenda_words(entry)
     told: set[Evidence] = set()
     for change in entry.history:
         yield "change", f"{moment(change.at, now)}: {change_words(change)}"
         if change.evidence:
             told.add(change.evidence)
             yield from _evidence(change.evidence, ledger, now)
-    for evidence in entry.evidence:
-        if evidence not in told:
-            yield "change", "It rests also on"
-            yield from _evidence(evidence, ledger, now)
+    yield from _also([evidence for evidence in entry.evidence if evidence not in told], ledger, now)
+
+
+def _also(evidence: Iterable[Evidence], ledger: Ledger, now: datetime) -> Iterator[tuple[str, str]]:
+    for each in evidence:
+        yield "change", "It rests also on"
+        yield from _evidence(each, ledger, now)
+
+
+def _around_price(price: Price, ledger: Ledger, now: datetime) -> Iterator[tuple[str, str]]:
+    """The words that tell until when a price is valid, and the earlier price that it was held against."""
+    event = event_behind(price.evidence[0], ledger)
+    findings: Findings | None = getattr(event.payload, "findings", None) if event else None
+    for found in findings.dates if findings and price.valid_until else ():
+        if found.due and found.due.on == price.valid_until:
+            yield "change", f"It is valid until {price.valid_until}, by the words “{found.text}”"
+    before = {step.before for step in price.history if step.before}
+    for earlier in ledger.entries(Price, client=price.client or "") if before else ():
+        if earlier.opened_at < price.opened_at and earlier.history[0].after in before:
+            yield "change", f"It is held against {earlier.id}: {headline(earlier, now)}"
+            yield from _evidence(earlier.evidence[0], ledger, now)
+
+
+def _agenda_words(meeting: Meeting) -> str:
+    """The agenda with its minutes, against the time there is."""
+    points = [f"{point.title} ({point.minutes} min)" if point.minutes else point.title for point in meeting.agenda]
+    slot = (meeting.ends_at - meeting.starts_at).total_seconds() // 60
+    planned = sum(point.minutes or 0 for point in meeting.agenda)
+    return f"Its agenda: {', '.join(points)}; {planned} minutes of {slot:.0f}"
+
+
+def _unsettled(promise: Promise) -> Iterator[tuple[str, str]]:
+    """What is not agreed about a promise."""
+    if not promise.in_writing:
+        yield "change", "It was said on a call; nobody has confirmed it in writing"
+    if promise.condition and promise.due is None:
+        yield "change", f"It waits for “{promise.condition}”; its day counts from then"
+    if promise.slips:
+        yield "change", f"Its maker moved it alone to a later day, {promise.slips} times so far"
 
 
 def headline(entry: Entry, now: datetime) -> str:
@@ -113,23 +152,28 @@ def headline(entry: Entry, now: datetime) -> str:
             due = moment(entry.answer_due, now)
             return f'{entry.asked_by} asked: "{entry.what}", answer due {due} – {entry.status_at(now).value}'
         case Meeting():
-            return f'Meeting "{entry.title}", {moment(entry.starts_at, now)} – {entry.status.value}'
+            return f'Meeting "{entry.title}", {moment(entry.starts_at, now)} – {entry.status_at(now).value}'
         case _:
             return str(getattr(entry, "message", entry.id))
 
 
 def change_words(change: Change) -> str:
     """One step of a history in words."""
-    words = CHANGES.get(change.change, change.change.replace("_", " "))
+    words = words_of(change.change)
     if change.before and change.after:
         return f"{words}, from {change.before} to {change.after}"
     return f"{words}: {change.after}" if change.after else words
 
 
+def words_of(change: str) -> str:
+    """What a step of a history did, in words."""
+    return CHANGES.get(change, change.replace("_", " "))
+
+
 def _deadline(entry: Entry, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
     if isinstance(entry, Promise) and entry.due is not None and entry.due.at is None and entry.lapses_at is not None:
         whose = "the organisation" if entry.direction.value != "theirs" else entry.client or "the client"
-        yield "change", f"The day has passed at {moment(entry.lapses_at, now)}, when work ends at {whose} that day"
+        yield "change", f"Its day ends at {moment(entry.lapses_at, now)}, when work ends at {whose}"
     if isinstance(entry, Request) and entry.answer_due is not None:
         owed = directory.party(entry.client).answer_within
         amount = f"{owed.hours:g} working hours" if owed.hours else f"{owed.days} working days"
@@ -139,10 +183,8 @@ def _deadline(entry: Entry, directory: Directory, now: datetime) -> Iterator[tup
 def _evidence(evidence: Evidence, ledger: Ledger, now: datetime) -> Iterator[tuple[str, str]]:
     event = event_behind(evidence, ledger)
     yield "quote", f"“{evidence.quote}”"
-    yield (
-        "step",
-        f"{place_words(evidence, event, now)}, characters {evidence.span.start}–{evidence.span.end}, rule {evidence.rule}",
-    )
+    place = f", characters {evidence.span.start}–{evidence.span.end}" if evidence.span.end else ""
+    yield "step", f"{place_words(evidence, event, now)}{place}, rule {evidence.rule}"
     for found in dates_behind(evidence, event):
         yield "step", f"“{found.text}” is {date_words(found)} (rule {found.rule})"
         for step in found.steps:

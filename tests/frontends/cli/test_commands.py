@@ -18,14 +18,14 @@ def test_explain_tells_rule_words_working_out_and_changes(amana):
     text = " ".join(out.split())
     for words in (
         'lina@northstar.example promised omar@acme.example: "send you the API keys", due Thu 5 Mar – open',
-        "The day has passed at Thu 5 Mar 18:00",
+        "Its day ends at Thu 5 Mar 18:00, when work ends at the organisation",
         "“I will send you the API keys by Thursday”",
         'mail "API keys" from lina@northstar.example, Mon 2 Mar 10:00',
         "rule promise/will-send",
         "“by Thursday” is 2026-03-05 (rule date/by-weekday)",
         "the next Thursday is 2026-03-05",
         "“all week” is 2026-03-02 to …",
-        "another date was asked for, not yet agreed, from 2026-03-05 to 2026-03-06",
+        "another day was asked for, not yet agreed, from 2026-03-05 to 2026-03-06",
         "“can we make it Friday”",
     ):
         assert words in text
