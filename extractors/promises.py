@@ -107,6 +107,8 @@ def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     for mention in deed.saying.mentions:
         if start <= mention.start < deed.reach.match and (mention is deed.due or deed.saying.text[mention.end] == ","):
             start = mention.end
+    if aside := grammar.aside.match(deed.saying.text, start, deed.reach.match):
+        start = aside.end()
     for that in grammar.that.finditer(deed.saying.text, start, deed.reach.match):
         start = that.end()
     phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar)

@@ -29,6 +29,7 @@ _FEW_WORDS = 4
 _QUOTED = 0.4
 
 
+_LISTS = frozenset({"listed", "wanted"})
 _ASKS = frozenset({"question", "asking"})
 _JOINTS = (" and ", " or ", " but ", ", ", " و")
 #: Before a named doer: what was said before is another one's.
@@ -102,6 +103,8 @@ def _overlap(one: Match, other: Match) -> bool:
 
 def _is_none(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> bool:
     """True where the words of the match, and what stands right before them, tell no deed."""
+    if match.rule.marks & _LISTS and saying.listed not in match.rule.marks:
+        return True
     return _is_idle(letter, saying, match, grammar) or (isinstance(match.rule.act, Act) and _is_open(saying, match, grammar))
 
 
@@ -213,7 +216,8 @@ def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
 def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:
     factor = doer.factor
     if isinstance(match.rule.act, Act):
-        factor *= grammar.doubts.factor(saying.text[reach.start : reach.end])
+        if "doubting" not in match.rule.marks:
+            factor *= grammar.doubts.factor(saying.text[reach.start : reach.end])
         if saying.question and match.rule.marks.isdisjoint(_ASKS):
             factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
     verb = match.place("verb") if "idle" in match.rule.marks else -1

@@ -164,6 +164,21 @@ class Grammar:
         return self.compile(self.words.hypothetic)
 
     @cached_property
+    def announcing(self) -> re.Pattern[str]:
+        """What says that a list of the writer's own deeds follows."""
+        return self.compile(self.words.announcing)
+
+    @cached_property
+    def wanting(self) -> re.Pattern[str]:
+        """What says that a list of things wanted of the reader follows."""
+        return self.compile(self.words.wanting)
+
+    @cached_property
+    def aside(self) -> re.Pattern[str]:
+        """What may stand before the thing, up to a comma."""
+        return self.compile(self.words.aside)
+
+    @cached_property
     def condition(self) -> re.Pattern[str]:
         """What must come first."""
         return self.compile(self.words.condition)

@@ -23,7 +23,8 @@ class Mention(NamedTuple):
 
 class Saying(NamedTuple):
     """One sentence. `text` is folded, on one line, its usable dates masked; `offset` is where it starts in the folded text,
-    `number` which one it is. `question` is set where it ends with a question mark.
+    `number` which one it is. `question` is set where it ends with a question mark, `listed` for an item of a list that a
+    sentence announces: to the rules' mark that needs it ("listed" below "We will:", "wanted" below "We need:").
     """
 
     number: int
@@ -32,6 +33,7 @@ class Saying(NamedTuple):
     mentions: tuple[Mention, ...]
     item: bool
     question: bool
+    listed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def letter_of(
     plain = _masked(folded.text, usable).replace("\n", " ").replace("\r", " ").replace("\t", " ")
     sayings: list[Saying] = []
     place = 0
+    announced = ""
     for sentence in split(folded.original, spans):
         start, end = folded.index(sentence.span.start), folded.index(sentence.span.end)
         while place < len(usable) and usable[place].start < start:
@@ -74,8 +77,18 @@ def letter_of(
             last += 1
         mentions = tuple([Mention(found.start - start, found.end - start, found.date) for found in usable[place:last]])
         words = plain[start:end]
-        sayings.append(Saying(len(sayings), words, start, mentions, sentence.item, "?" in words[-4:]))
+        announced = announced if sentence.item else _announced(words, grammar)
+        sayings.append(
+            Saying(len(sayings), words, start, mentions, sentence.item, "?" in words[-4:], announced if sentence.item else "")
+        )
     return Letter(folded, tuple(sayings))
+
+
+def _announced(words: str, grammar: Grammar) -> str:
+    """What the items of a list are that follows these words."""
+    if not words.endswith(":"):
+        return ""
+    return "listed" if grammar.announcing.search(words) else "wanted" if grammar.wanting.search(words) else ""
 
 
 def _may_be_due(found: DateFinding, context: Context) -> bool:

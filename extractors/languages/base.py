@@ -114,6 +114,7 @@ class ActRule:
       thing;
     - `dated`: counts only with a date; `undated`: a date in the clause is none of its business;
     - `question`: holds in a question too; `asking`: only in a question;
+    - `listed`, `wanted`: only for an item of a list that `announcing`, `wanting` words lead into; `doubting`: doubts are what it says;
     - `joined`: the doer is that of the sentence's earlier verb; `automatic`: nobody wrote this text by hand;
     - `asked`, `slip`, `attached`: set that field of the finding.
     """
@@ -150,7 +151,8 @@ class ActWords:
     rule wins. `doubts` lower the confidence of promises and requests whose clause has such words: (name, pattern, factor); those
     of `setting` look at the whole sentence, those of `letter` at the whole text. `idle` and `weak` are verbs (see `ActRule`).
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
-    `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
+    `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `announcing` says that a
+    list of the writer's own deeds follows, `wanting` one of things wanted of the reader, `aside` is what may stand before a sentence's subject, up to a comma. `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
     by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it, unless a `preposition` stands before; `that` leads
     from who says it to what is said; `nouns_capital` says that every noun is written with
@@ -170,6 +172,9 @@ class ActWords:
     ourselves: str = ""
     others: str = ""
     hypothetic: str = ""
+    announcing: str = ""
+    wanting: str = ""
+    aside: str = ""
     condition: str = ""
     clause: str = ""
     thing: str = ""
