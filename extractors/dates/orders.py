@@ -152,6 +152,7 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
     ),
     "decimal comma": (
         DateRule("names", "decimal comma", "whole:COUNT COMMA part:COUNT (?=UNIT|UNITS|QUARTER)", "word_order.decimal_comma"),
+        DateRule("clocks", "decimal before a part", "whole:COUNT COMMA part:COUNT (?=PART)", "word_order.decimal_comma"),
     ),
     "labels": (
         DateRule(

@@ -230,10 +230,10 @@ def weekday_day_month(parts: Parts, now: Now) -> Made | None:
 
 
 def the_day(parts: Parts, now: Now) -> Made | None:
-    """As in "le 15", "el 15", "le 1er", but not "le premier": of something else, more often."""
+    """As in "le 15", "el 15", "le 1er", but not "le premier", "le 2e": of something else, more often."""
     node = parts.node("day")
     assert node is not None
-    if node.kind is Kind.ORD and not getattr(node.value, "digits", 0):
+    if node.kind is Kind.ORD and (not getattr(node.value, "digits", 0) or int(node.value) != 1):
         return None
     return day_of_month(parts, now)
 
