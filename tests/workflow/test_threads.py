@@ -9,39 +9,11 @@ from itertools import permutations
 import pytest
 
 from domain.alerts import Alert
-from domain.messages import Address, Message
 from domain.promises import Promise
 from tests.workflow.sample_parts import START, everything, known, parts
+from tests.workflow.talks import KATE, LINA, NOOR, OMAR, TALK
 from workflow.polling import poll
 from workflow.review import review
-
-LINA, OMAR = Address("lina@northstar.example"), Address("omar@northstar.example")
-NOOR, KATE = Address("noor@acme.example"), Address("kate@brightwell.example")
-
-
-def mail(number, sender, to, text, *references, **more):
-    return Message(
-        key=f"t{number}",
-        source="mail",
-        folder="",
-        sender=sender,
-        to=(to,),
-        cc=(),
-        written_at=START + timedelta(days=1, hours=number),
-        subject="Portal",
-        text=text,
-        references=references,
-        **more,
-    )
-
-
-#: Noor asks; Lina asks Omar inside; he answers her, and she him: only the first mail tells whose the others are.
-TALK = (
-    mail(1, NOOR, LINA, "Dear Lina,\n\nCould you send us the load report?\n\nNoor"),
-    mail(2, LINA, OMAR, "Omar, can you do this?\n\nLina", "t1"),
-    mail(3, OMAR, LINA, "I will finish the load report on Thursday.\n\nOmar", "t1", "t2"),
-    mail(4, LINA, OMAR, "I will send you the numbers tomorrow.\n\nLina", "t3"),
-)
 
 
 def ledger_of(mails, batches=None):
