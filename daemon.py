@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -90,7 +90,8 @@ def imap(own: ImapSettings, settings: Settings) -> Source:
         security=Security(own.security),
     )
     zone = ZoneInfo(settings.coordinator.timezone)
-    return Imap(account, name=settings.source_name(own), folders=own.folders, zone=zone)
+    since = (now().astimezone(zone) - timedelta(days=own.days)).date() if own.days else None
+    return Imap(account, name=settings.source_name(own), folders=own.folders, since=since, zone=zone)
 
 
 def calendars(settings: Settings) -> tuple[Source, ...]:

@@ -110,7 +110,9 @@ class MboxSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImapSettings:
-    """A mail server, read without marking anything as read. `folders` empty: inbox, sent and all others but junk and bin."""
+    """A mail server, read without marking anything as read. `folders` empty: inbox, sent and all others but junk and bin. The
+    first reading goes `days` back; to the very first mail where that is not said.
+    """
 
     host: str = key(read.text)
     user: str = key(read.text)
@@ -119,6 +121,7 @@ class ImapSettings:
     security: str = key(read.one_of("tls", "starttls", "none"), default="tls")
     auth: str = key(read.one_of("login", "xoauth2"), default="login")
     folders: tuple[str, ...] = key(read.many(read.text, empty=True), default=())
+    days: int | None = key(read.between(1, 3650), default=None)
     name: str = key(read.text, default="")
 
 

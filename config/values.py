@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from config.geography import countries, country_meant
 from domain.working_time import Duration, Hours
 
 Read = Callable[[Any], Any]
@@ -139,38 +140,25 @@ def zone(value: object) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        cities = {each.rpartition("/")[2]: each for each in sorted(zone_names(), reverse=True)}
-        near = suggestion(name, zone_names()) or suggestion(name, cities)
+        near = _city(name) or suggestion(name, zone_names())
         advice = near or 'write it as "Asia/Dubai"; the names are those of the IANA time zone database'
         raise WrongValueError(f'"{name}" is no time zone', advice) from None
     return name
 
 
-@functools.cache
-def countries() -> dict[str, str]:
-    """Country names by ISO 3166 two-letter code, from the time zone database's own table."""
-    from importlib.resources import files
-
-    lines = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
+def _city(name: str) -> str:
+    """Advice for a city alone: `Dubai` is Asia/Dubai."""
+    cities = {each.rpartition("/")[2].lower(): each for each in sorted(zone_names(), reverse=True)}
+    near = difflib.get_close_matches(name.lower().replace(" ", "_"), cities, n=1, cutoff=0.8)
+    return f'did you mean "{cities[near[0]]}"?' if near else ""
 
 
 def country(value: object) -> str:
     """An ISO 3166 two-letter country code, upper case."""
     code = text(value).upper()
     if code not in countries():
-        raise WrongValueError(f'"{code}" is no country code', _country_meant(code) or 'write two letters, such as "AE"')
+        raise WrongValueError(f'"{code}" is no country code', country_meant(code) or 'write two letters, such as "AE"')
     return code
-
-
-def _country_meant(words: str) -> str:
-    """Advice for a country's name or usual short form: `United Arab Emirates`, `UAE`, `UK`."""
-    names = {name.upper(): code for code, name in countries().items()}
-    short = {"".join(word[0] for word in name.split()): code for name, code in names.items() if " " in name}
-    short |= {name.partition("(")[2].rstrip(")"): code for name, code in names.items() if "(" in name}
-    near = difflib.get_close_matches(words, names, n=1, cutoff=0.7)
-    code = short.get(words) or (names[near[0]] if near else None)
-    return f'did you mean "{code}" ({countries()[code]})?' if code else ""
 
 
 def currency(value: object) -> str:

@@ -101,6 +101,10 @@ class Outbox(Protocol):
         """Send one mail. Raises UnavailableError (try again later), AccessDeniedError, or BadInputError (never will go)."""
         ...
 
+    def check(self) -> None:
+        """See that a mail could be sent, and send none. Raises as `send`."""
+        ...
+
 
 class Expander(Protocol):
     """Turns calendar events into meetings."""

@@ -51,18 +51,24 @@ def account(own: GoogleSettings, settings: Settings) -> GoogleAccount:
     return GoogleAccount(user=own.user, secret=partial(read, own.secret), client=client)
 
 
-def sign_in_told(own: GoogleSettings, settings: Settings, now: datetime) -> str:
-    """By what right Amana reads there, and when that may end. Raises as reading the secret does."""
+def sign_in_told(own: GoogleSettings, settings: Settings, now: datetime) -> tuple[str, str]:
+    """By what right Amana reads there and for what, and what to do where it may end soon. Raises as reading the secret does."""
+    from connectors.shared.google_auth import MEANING
+
     told = account(own, settings).told()
     if told.get("type") == "service_account":
-        return f"{own.user} by a service account"
+        return f"{own.user} by a service account", ""
+    allowed = [MEANING.get(scope, scope) for scope in told.get("scopes", ())]
+    granted = f" to {', '.join(allowed)}" if allowed else ""
     try:
         since = datetime.fromisoformat(str(told.get("granted_at")))
     except ValueError:
-        return f"{own.user}, since nobody knows when"
-    ends = since + TESTING_LASTS
-    soon = f"; with the consent screen in testing it ends on {ends:%Y-%m-%d}" if now < ends else ""
-    return f"{own.user}, signed in on {since:%Y-%m-%d}{soon}"
+        return f"{own.user}, since nobody knows when{granted}", ""
+    ends, signed_in = since + TESTING_LASTS, f"{own.user}, signed in on {since:%Y-%m-%d}{granted}"
+    if now >= ends:
+        return signed_in, ""
+    testing = f"if the consent screen is in testing, Google ends this on {ends:%Y-%m-%d}; publish it (docs/google.md, step 3)"
+    return signed_in, testing
 
 
 def mailbox(own: GmailSettings, settings: Settings, now: Callable[[], datetime]) -> Source:

@@ -26,6 +26,12 @@ class FileOutbox:
         """The outbox's name in the configuration."""
         return self._name
 
+    def check(self) -> None:
+        """Raises AccessDeniedError where the folder, or the nearest one above it that is there, may not be written to."""
+        nearest = next(folder for folder in (self._path, *self._path.parents) if folder.exists())
+        if not nearest.is_dir() or not os.access(nearest, os.W_OK | os.X_OK):
+            raise self._refused()
+
     def send(self, delivery: Delivery) -> None:
         """Write the mail whole or not at all, and durably. Raises UnavailableError (disk full) or AccessDeniedError."""
         target = self._path / file_name(delivery)
@@ -39,9 +45,12 @@ class FileOutbox:
             partial.replace(target)
             _sync_folder(self._path)
         except PermissionError as error:
-            raise AccessDeniedError(f"{self._path} may not be written to.", "Give the daemon's user the folder.") from error
+            raise self._refused() from error
         except OSError as error:
             raise UnavailableError(f"{target} cannot be written: {error.strerror}.") from error
+
+    def _refused(self) -> AccessDeniedError:
+        return AccessDeniedError(f"{self._path} may not be written to.", "Give the daemon's user the folder.")
 
 
 def file_name(delivery: Delivery) -> str:

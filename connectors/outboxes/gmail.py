@@ -33,3 +33,10 @@ class GmailOutbox:
             self._google.ask(request, odd=BadInputError)
         finally:
             self._google.close()  # mails are rare: no connection waits for the next
+
+    def check(self) -> None:
+        """See that Google still accepts the sign-in, and that it may send."""
+        try:
+            self._google.sign_in()
+        finally:
+            self._google.close()

@@ -58,6 +58,10 @@ class Google:
             self._open, self._credentials, self._services = [], None, {}
             self._local = threading.local()
 
+    def sign_in(self) -> None:
+        """See that Google accepts the sign-in. Raises as `ask`."""
+        self._told(lambda: self._renew(at_once=True))
+
     def api(self, name: str) -> Any:  # noqa: ANN401 - the library is untyped
         """The methods of an API: gmail, calendar or meet."""
         if name not in self._services:
@@ -109,11 +113,9 @@ class Google:
 
     def _answered(self, request: Any) -> Any:  # noqa: ANN401
         """What comes back; an access token that died early is renewed once."""
-        import httplib2
-        from google.auth.exceptions import RefreshError, TransportError
         from googleapiclient.errors import HttpError
 
-        try:
+        def asked() -> Any:  # noqa: ANN401
             self._renew()
             try:
                 return request.execute()
@@ -122,6 +124,16 @@ class Google:
                     raise
             self._renew(at_once=True)
             return request.execute()
+
+        return self._told(asked)
+
+    def _told(self, deed: Callable[[], Any]) -> Any:  # noqa: ANN401
+        """What the deed gives; a refused sign-in and a broken line are told as ours."""
+        import httplib2
+        from google.auth.exceptions import RefreshError, TransportError
+
+        try:
+            return deed()
         except RefreshError as error:
             failure = refused(self._name, self._account, self._scopes, error)
             self.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import imaplib
+import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
@@ -149,6 +150,8 @@ class Session:
 
 
 def _words(error: BaseException) -> str:
+    """What went wrong in the server's words, without the code in brackets (RFC 5530) and Python's marks of bytes."""
     first = error.args[0] if error.args else error
     text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(error)
+    text = re.sub(r"\A(?:b['\"])?(?:\[[^\]]{0,100}\]\s*)?|['\"]\Z", "", text.strip())
     return text.strip().rstrip(".")[:300] or type(error).__name__

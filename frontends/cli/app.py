@@ -21,7 +21,7 @@ INTERRUPTED = 130
 
 #: Each command's module and first line of help, so that `--help` loads none of them.
 COMMANDS: Mapping[str, tuple[str, str]] = {
-    "init": ("setup", "Set up by questions."),
+    "init": ("init", "Set up by questions."),
     "auth": ("signing_in", "Sign in with Google: auth google."),
     "check": ("checking", "What is wrong with the configuration and its connections."),
     "demo": ("demo", "Show Amana at work on a sample mailbox and calendar."),

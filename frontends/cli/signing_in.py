@@ -29,10 +29,8 @@ NOTHING = """Nothing in the configuration is at Google. Add for instance:
   user = "you@example.com"
   secret = { file = "google-token.json" }
   client = { file = "google-client.json" }"""
-TESTING = (
-    "If the consent screen is still in testing, Google ends this sign-in after 7 days, on {on:%A, %d %B}. Publish it, or make "
-    "it internal to your organisation, before then."
-)
+TESTING = """If the consent screen is still in testing, Google ends this sign-in after 7 days, on {on:%A, %d %B}.
+Publish it, or make it internal to your organisation, before then (docs/google.md, step 3)."""
 
 
 @click.group()
@@ -57,7 +55,7 @@ def google(session: Session, *, paste: bool, port: int, user: str | None) -> int
         return 0
     files = _files(own, session.settings)
     client = _client(own, session.settings)
-    click.echo(f"{own[0].user} is asked to let Amana {_listed(asked)}, and nothing else.")
+    click.echo(f"Google will ask {own[0].user} to let Amana\n{_listed(asked)}and nothing else. Tick every box.\n")
     attempt = SignIn(client, asked, own[0].user)
     signed_in = (
         attempt.by_paste(port, _pasted) if paste else attempt.by_browser(port, _invitation(port), open_browser=_desktop())
@@ -126,8 +124,7 @@ def _client(own: Sequence[GoogleSettings], settings: Settings) -> dict[str, str]
 def _listed(scopes: frozenset[str]) -> str:
     from connectors.shared.google_auth import MEANING
 
-    words = [meaning for scope, meaning in MEANING.items() if scope in scopes]
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return "".join(f"  - {meaning}\n" for scope, meaning in MEANING.items() if scope in scopes)
 
 
 def _desktop() -> bool:
@@ -148,8 +145,9 @@ def _invitation(port: int) -> str:
 
 def _pasted(address: str) -> str:
     click.echo(f"Open this address in any browser and agree:\n\n{address}\n")
-    click.echo("The browser then ends at an address that begins with http://localhost and cannot be shown. Copy it whole.")
-    pasted: str = click.prompt("Paste it here", hide_input=True)
+    click.echo("The browser then ends at an address that begins with http://localhost and says that it cannot be reached:")
+    click.echo("that is as it should be. Copy the whole address.")
+    pasted: str = click.prompt("Paste it here (it is not shown)", hide_input=True)
     return pasted
 
 
@@ -157,7 +155,9 @@ def _complete(signed_in: SignedIn, asked: frozenset[str]) -> int:
     """Says what was not granted. Returns the exit code."""
     missing = asked - signed_in.granted
     if not missing:
+        click.echo("Next:  amana check")
         return 0
-    click.echo(click.style(f"But Amana may not {_listed(missing)}: that box was not ticked.", fg="yellow"), err=True)
+    boxes = "That box was" if len(missing) == 1 else "Those boxes were"
+    click.echo(click.style(f"But Amana may not\n{_listed(missing)}{boxes} not ticked.", fg="yellow"), err=True)
     click.echo("Run amana auth google again and tick every box, or take what needs it out of the configuration.", err=True)
     return REFUSED

@@ -55,6 +55,10 @@ class OutboxContract:
         assert plain.get_content().rstrip().splitlines() == DELIVERY.text.rstrip().splitlines()
         assert rich.get_content().strip() == DELIVERY.html
 
+    def test_it_can_be_checked_without_a_mail(self, arrivals):
+        arrivals.outbox().check()
+        assert arrivals.mails() == []
+
     def test_text_alone_is_enough(self, arrivals):
         arrivals.outbox().send(replace(DELIVERY, html=""))
         (mail,) = arrivals.mails()

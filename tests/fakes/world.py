@@ -55,9 +55,12 @@ class MemoryOutbox:
         self.fail: AmanaError | None = None
 
     def send(self, delivery: Delivery) -> None:
+        self.check()
+        self.sent.append(delivery)
+
+    def check(self) -> None:
         if self.fail:
             raise self.fail
-        self.sent.append(delivery)
 
 
 class ListenedSource(MemorySource):

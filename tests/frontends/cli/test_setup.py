@@ -3,23 +3,33 @@
 import json
 import os
 import stat
+from datetime import time
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 import daemon
+from config import values
 from config.loading import load
+from config.values import WrongValueError
 from frontends.cli import setup
 from frontends.cli.app import amana as group
 from frontends.cli.app import run
+from frontends.cli.machine import clock_is_kept, zone_data
+from frontends.cli.questions import machine_zone
 from frontends.cli.session import Session
+from store.ledger import open_ledger
 from tests.frontends.samples import CONFIG
+from tests.servers.ports import free_port
 
-ANSWERS = [
-    "Lina Haddad", "lina", "lina@northstar.example", "Mars/Olympus", "Asia/Dubai", "en", "Northstar", "northstar.example", "UAE", "AE",
-    "Acme “Trading”", "acme.example", "Asia/Riyadh", "", "imap", "imap.northstar.example", "lina", "calendar",
-]  # fmt: skip
+#: What a hurried person types: mistakes, then what was meant; an empty answer takes the proposal.
+YOU = ["Lina Haddad", "lina", "lina@northstar.example", "Mars/Olympus", "Asia/Dubai", ""]
+FIRM = ["", "", "UAE", "AE", "", ""]
+MAIL = ["maildir", "nowhere", "y", "maildir", "mail"]
+CALENDAR = ["ics", "calendar"]
+CLIENTS = ["Acme “Trading”", "acme.example", "SA", "", "", ""]
+DIGESTS = ["file", "", "25:99", "07:45"]
 
 
 @pytest.fixture
@@ -36,17 +46,60 @@ def called(tmp_path, monkeypatch, capfdbinary):
     return call
 
 
-def test_init_asks_until_the_answers_will_do_and_writes_a_valid_file(tmp_path):
+@pytest.fixture
+def asked(tmp_path):
+    """`init` in a folder with an empty mailbox and calendar; gives what was said and the file."""
+    for name in ("mail/cur", "mail/new", "calendar"):
+        (tmp_path / "new" / name).mkdir(parents=True)
     file = tmp_path / "new" / "amana.toml"
-    done = CliRunner().invoke(
-        group, ["--config", str(file), "init"], obj=Session(daemon.FACTORIES), input="\n".join(ANSWERS) + "\n"
-    )
-    assert done.exit_code == 0, done.output
-    assert 'did you mean "AE"' in done.output
+
+    def ask(*answers, code=0):
+        typed = "\n".join(line for chapter in answers for line in chapter) + "\n"
+        done = CliRunner().invoke(group, ["--config", str(file), "init"], obj=Session(daemon.FACTORIES), input=typed)
+        assert done.exit_code == code, done.output
+        return done.output, file
+
+    return ask
+
+
+def test_init_asks_until_the_answers_will_do_and_writes_a_valid_file(asked):
+    said, file = asked(YOU, FIRM, MAIL, CALENDAR, CLIENTS, DIGESTS)
+    assert 'did you mean "AE"' in said
+    assert "✗" in said
+    assert "there is nothing in it yet" in said
     found = load(file)
-    assert found.clients[0].name == "Acme “Trading”"
-    assert found.mailboxes[0].secret.place == ("imap.secret",)
-    assert found.organisation.country == "AE"
+    assert (found.clients[0].name, found.clients[0].timezone, found.clients[0].currency) == (
+        "Acme “Trading”",
+        "Asia/Riyadh",
+        "SAR",
+    )
+    assert found.clients[0].working_days == frozenset({6, 0, 1, 2, 3})
+    assert (found.organisation.country, found.digest.at, found.coordinator.language) == ("AE", time(7, 45), "en")
+    assert "# its public holidays are days off" in file.read_text(encoding="utf-8")
+
+
+def test_init_for_google_asks_for_no_password(asked):
+    said, file = asked(YOU, FIRM, ["gmail", ""], ["", ""], [""], ["", "07:30"])
+    assert "auth google" in said
+    found = load(file)
+    assert (found.mailboxes[0].user, found.calendars[0].meet, found.delivery.user) == (
+        "lina@northstar.example",
+        True,
+        "lina@northstar.example",
+    )
+
+
+def test_init_with_everybodys_mail_and_a_published_calendar(asked):
+    you = ["Lina", "lina@gmail.com", "Europe/London", "ar"]
+    calendar = ["ics", "http://open.example/a.ics", "https://127.0.0.1:1/a.ics", "n"]
+    said, file = asked(you, ["Northstar", "GB", "", ""], ["mbox", "none.mbox", "n"], calendar, [""], ["file", "", "08:00"])
+    assert "is not encrypted" in said
+    found = load(file)
+    assert (found.organisation.domains, found.calendars[0].url) == ((), "https://127.0.0.1:1/a.ics")
+
+
+def test_init_without_a_calendar(asked):
+    assert load(asked(YOU, FIRM, MAIL, ["none"], [""], DIGESTS)[1]).calendars == ()
 
 
 def test_init_leaves_what_is_there(called, tmp_path):
@@ -57,12 +110,20 @@ def test_init_leaves_what_is_there(called, tmp_path):
     assert (tmp_path / "amana.toml").read_text() == "mine"
 
 
+def test_a_city_alone_is_understood():
+    with pytest.raises(WrongValueError) as wrong:
+        values.zone("dubai")
+    assert wrong.value.advice == 'did you mean "Asia/Dubai"?'
+
+
 def test_the_machines_zone_is_the_default(tmp_path):
     (tmp_path / "zoneinfo" / "Asia").mkdir(parents=True)
     (tmp_path / "zoneinfo" / "Asia" / "Dubai").touch()
     (tmp_path / "localtime").symlink_to(tmp_path / "zoneinfo" / "Asia" / "Dubai")
-    assert setup.machine_zone(tmp_path / "localtime") == "Asia/Dubai"
-    assert setup.machine_zone(tmp_path / "nothing") is None
+    assert machine_zone(tmp_path / "localtime") == "Asia/Dubai"
+    assert machine_zone(tmp_path / "nothing") is None
+    (tmp_path / "utc").symlink_to(tmp_path / "zoneinfo" / "Etc" / "UTC")
+    assert machine_zone(tmp_path / "utc") is None
 
 
 def test_check_says_what_is_well_and_what_is_not(called, tmp_path):
@@ -89,7 +150,40 @@ def test_check_goes_on_where_one_part_cannot_be_made(called, tmp_path):
     assert code == 78
     assert "✗" in out
     assert "✓ calendars: none configured" in out
-    assert "✓ delivery: file:" in out
+    assert "! delivery: file:" in out
+
+
+def test_check_says_what_others_could_see_or_change_and_what_is_old(called, tmp_path, monkeypatch):
+    for name in ("mail/cur", "mail/new", "calendar"):
+        (tmp_path / name).mkdir(parents=True)
+    smtp = f'[delivery]\nkind = "smtp"\nhost = "127.0.0.1"\nport = {free_port()}\nsecurity = "none"\nuser = "l"\nsecret = {{ file = "s" }}\nfrom = "l@a.example"\n'
+    (tmp_path / "amana.toml").write_text(CONFIG + smtp)
+    (tmp_path / "amana.toml").chmod(0o666)
+    (tmp_path / "s").write_text("secret")
+    (tmp_path / "s").chmod(0o644)
+    open_ledger(tmp_path / "ledger").close()
+    (tmp_path / "ledger").chmod(0o755)
+    monkeypatch.setattr("frontends.cli.checking.clock_is_kept", lambda: False)
+    monkeypatch.setattr("frontends.cli.checking.zone_data", lambda: ("2019a", "/zones"))
+    code, out, _ = called("check", "--now", "2026-03-05T12:00")
+    assert code == 78
+    for words in (
+        "chmod go-w",
+        "chmod -R go=",
+        "timedatectl set-ntp true",
+        "update the package tzdata",
+        "✗ secret file s: others can read the secret",
+        "chmod 600",
+        "✗ delivery: ",
+        "2 wrong, 4 to look at.",
+    ):
+        assert words in out
+    assert "secret\n" not in out
+
+
+def test_the_machine_tells_of_its_clock_and_zones():
+    assert clock_is_kept() in {True, False, None}
+    assert zone_data()[0][:2] == "20"
 
 
 @pytest.mark.parametrize("user", [True, False])

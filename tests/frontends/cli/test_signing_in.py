@@ -102,7 +102,8 @@ def test_by_paste(amana, folder, pasting):
     seen = pasting()
     code, out, err = amana("auth", "google", "--paste")
     assert (code, err) == (0, "")
-    assert f"{USER} is asked to let Amana read your mail, and nothing else." in out
+    assert f"Google will ask {USER} to let Amana\n  - read your mail\nand nothing else." in out
+    assert out.endswith("Next:  amana check\n")
     assert "7 days, on Monday, 09 March" in out
     assert "very secret" not in out
     assert "rt-1" not in out
@@ -139,7 +140,7 @@ def test_a_box_that_was_not_ticked(amana, folder, pasting, server):
     pasting()
     code, _, err = amana("auth", "google", "--paste", config=MAILBOX + CALENDARS)
     assert code == 77
-    assert "may not read the events of your calendars" in err
+    assert "may not\n  - read the events of your calendars\nThat box was not ticked." in err
     assert token(folder)["scopes"] == [MAIL]
 
 
@@ -253,9 +254,10 @@ def test_a_client_file_that_is_none(amana, folder):
     [
         (
             {"granted_at": "2026-03-01T08:00:00+00:00"},
-            "signed in on 2026-03-01; with the consent screen in testing it ends on 2026-03-08",
+            "signed in on 2026-03-01\n  → if the consent screen is in testing, Google ends this on 2026-03-08",
         ),
         ({"granted_at": "2026-01-01T08:00:00+00:00"}, "signed in on 2026-01-01\n"),
+        ({"granted_at": "2026-01-01T08:00:00+00:00", "scopes": [MAIL]}, "signed in on 2026-01-01 to read your mail\n"),
         ({"granted_at": "once"}, "nobody knows"),
         ({"type": "service_account"}, "by a service account"),
     ],
