@@ -33,7 +33,7 @@ MailReader = Callable[[Path], Message]
 class ExtractRequest:
     """One line of standard input. `reference` is the instant of writing; `eml` names a mail file in place of `text`."""
 
-    id: str
+    id: str | int
     reference: datetime | None = None
     text: str | None = None
     eml: str | None = None

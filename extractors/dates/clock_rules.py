@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from extractors.dates import clocks
+from extractors.dates import clocks, zones
 from extractors.dates.grammar import Rule
 
 RULES = (
-    Rule("zone offset", "zone:ZONE sign:(PLUS|DASH) hours:(HOURNUM|CLOCKSHAPE)", clocks.offset),
+    Rule("zone offset", "zone:ZONE sign:(PLUS|DASH) hours:(HOURNUM|CLOCKSHAPE)", zones.offset),
     Rule(
         "clock, am or pm",
         "clock:(CLOCKSHAPE|DOTCLOCK|HOURNUM|N999|N9999|YEAR4|CLOCK|HCLOCK) COLON? OCLOCK? (IN THE)? half:AMPM",
@@ -30,6 +30,8 @@ RULES = (
         clocks.past,
     ),
     Rule("to the hour", "A? by:(QUARTER|LENGTH) (TO|TOHOUR) clock:(CLOCK|CLOCKSHAPE|HOURNUM|NOON) OCLOCK?", clocks.to),
+    Rule("words to the hour", "(?<=AT|BY|ABOUT) by:(N12|N24|N31) TO clock:HOURNUM OCLOCK?", clocks.words_to),
+    Rule("clock with its offset", "clock:CLOCKSHAPE PLUS hours:CLOCKSHAPE", zones.with_offset),
     Rule("to noon", "by:(N24|N31) TO clock:NOON", clocks.to),
     Rule("hour in part of day", "clock:(CLOCK|CLOCKSHAPE|HOURNUM|HOUR) (IN THE?|AT|OF THE) part:PART", clocks.in_part),
     Rule("clock in part of day", "clock:(CLOCK|CLOCKSHAPE) part:PART", clocks.in_part),
@@ -46,4 +48,4 @@ HOURS = (
         "hour minute before a day", "hour:HOURNUM DASH? minute:MINUTENUM (?=DATE|WEEKDATE|DAYPART|TO)", clocks.hour_and_minute
     ),
 )
-ZONED = (Rule("zoned", "timed:(CLOCK|TIMESPAN|HOUR|MOMENT|DAYPART) COMMA? OPEN? zone:(ZONE|CITY) TIME? CLOSE?", clocks.zoned),)
+ZONED = (Rule("zoned", "timed:(CLOCK|TIMESPAN|HOUR|MOMENT|DAYPART) COMMA? OPEN? zone:(ZONE|CITY) TIME? CLOSE?", zones.zoned),)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from extractors.dates.grammar import Made, Node, Parts
 from extractors.dates.kinds import Kind
 from extractors.dates.now import Now
 from extractors.dates.numbers import Number
 from extractors.dates.shapes import clock_at
-from extractors.dates.values import Clock, Length, Moment, Part, TimeSpan, Unit, Zone
+from extractors.dates.values import Clock, Length, Part, TimeSpan, Unit
 
 #: Without am or pm these hours are taken for the afternoon: business is done between 7 and 19.
 _AFTERNOON_HOURS = range(1, 7)
@@ -130,6 +129,13 @@ def to(parts: Parts, _now: Now) -> Made | None:
     return _moved(parts, -1)
 
 
+def words_to(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "at twenty to five": in words, as "at 20 to 5" may count; fives of minutes only."""
+    minutes, hour = parts["by"], parts["clock"]
+    in_words = not any(getattr(number, "digits", 1) for number in (minutes, hour))
+    return to(parts, now) if in_words and int(minutes) in {5, 10, 20, 25} and 1 <= hour <= 12 else None
+
+
 def _moved(parts: Parts, sign: int) -> Made | None:
     clock, minutes = clock_of(parts.node("clock")), _minutes(parts.node("by"))
     if clock is None or minutes is None or (minutes % 1) or not 0 < minutes < 60:
@@ -171,40 +177,6 @@ def half_gone(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "at half four", as said in Britain: 4:30."""
     clock = clock_of(parts.node("clock"))
     return None if clock is None or clock.hour > 12 else Made(Kind.CLOCK, replace(clock, minute=30))
-
-
-def zoned(parts: Parts, _now: Now) -> Made | None:
-    """What is meant by "3pm GST", "10:00 (Dubai time)", "9-11am KSA time"."""
-    timed: Any = parts["timed"]
-    zone: Zone = parts["zone"]
-    node = parts.node("timed")
-    if parts.has(Kind.CITY) and not parts.has(Kind.TIME):
-        return None
-    assert node is not None
-    if isinstance(timed, TimeSpan):
-        first, until = (clock and replace(clock, zone=zone) for clock in (timed.first, timed.until))
-        return Made(node.kind, TimeSpan(first, until), f"in {zone.name}")
-    if isinstance(timed, Moment):
-        return Made(node.kind, replace(timed, clock=replace(timed.clock, zone=zone)), f"in {zone.name}")
-    if timed.zone is not None:
-        return None
-    return Made(node.kind, replace(timed, zone=zone), f"in {zone.name}")
-
-
-def offset(parts: Parts, _now: Now) -> Made | None:
-    """What is meant by "GMT+3", "UTC+5:30"."""
-    zone, hours = parts.node("zone"), parts.node("hours")
-    sign_node = parts.node("sign")
-    assert zone is not None
-    assert hours is not None
-    assert sign_node is not None
-    clock = clock_of(hours)
-    if clock is None or sign_node.start - zone.end > 0 or hours.start != sign_node.end or zone.value.key != "UTC":
-        return None
-    minutes = clock.hour * 60 + clock.minute
-    sign = -1 if sign_node.kind is Kind.DASH else 1
-    mark = "-" if sign < 0 else "+"
-    return Made(Kind.ZONE, Zone(f"UTC{mark}{clock.hour:02}:{clock.minute:02}", offset=sign * minutes))
 
 
 def span(parts: Parts, _now: Now) -> Made | None:

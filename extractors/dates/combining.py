@@ -87,6 +87,15 @@ def trimmed_part(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.PART, halves)
 
 
+def trimmed_day_part(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "late tomorrow afternoon", "early Monday morning"."""
+    days: Days = parts["date"]
+    made = trimmed_part(parts, now)
+    if made is None or not days.is_day:
+        return None
+    return Made(Kind.DAYPART, DayPart(days, made.value.first, made.value.until))
+
+
 def turned_part(parts: Parts, now: Now) -> Made | None:
     """What is meant by "this morning", "last night", "next evening", "tonight"."""
     turn = turn_of(parts.node("turn"))
@@ -167,11 +176,14 @@ PARTS = (
     Rule("turned part, trimmed", "(EARLY|LATE|LATER|EARLIER) turn:(THIS|LAST|NEXT) part:PART", turned_part),
     Rule("trimmed tonight", "(EARLY|LATE|LATER) part:NIGHT", turned_part),
     Rule("tonight", "part:NIGHT", turned_part),
+    Rule("late on a day", "(EARLY|LATE|LATER|EARLIER) (ON|THE)? date:DAY part:PART", trimmed_day_part),
     Rule("first thing in the morning", "OPENING (IN THE|THIS)? part:PART", coming_part),
 )
 DAYPARTS = (
     Rule("day part", f"date:DAY {_IN_THE} part:PART", day_part),
     Rule("part of a day", "(IN? THE)? part:PART (OF|ON|COMMA|COMMA ON)? THE? date:DAY", day_part),
+    Rule("lunchtime of a day", "date:DAY (AT|COMMA)? part:LUNCHTIME", day_part),
+    Rule("lunchtime, day last", "(AT|ABOUT)? part:LUNCHTIME (ON|COMMA)? date:DAY", day_part),
     Rule("day am or pm", "date:DAY half:AMPM", day_part),
 )
 TOGETHER = (

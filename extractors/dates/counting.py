@@ -155,12 +155,13 @@ def week_on_weekday(parts: Parts, now: Now) -> Made | None:
 
 
 def day_beside(parts: Parts, now: Now) -> Made | None:
-    """What is meant by "the day before Christmas", "the week after Easter"."""
+    """What is meant by "the day before Christmas", "the week after Easter"; by "the day before" alone, of today."""
     unit = unit_of(parts.matched[1])
-    if unit.is_clock:
+    start: Days | None = parts["start"]
+    if unit.is_clock or (start is None and unit is not Unit.DAY):
         return None
     sign = -1 if parts.has(Kind.BEFORE) else 1
-    start: Days = parts["start"]
+    start = start or day_of(now.today, fixed=True)
     days = shifted(unit_around(start.first, unit, now), unit, sign, now)
     return Made(Kind.DATE if days.is_day else Kind.PERIOD, replace(days, fixed=start.fixed))
 

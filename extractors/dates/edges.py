@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from extractors.dates.counting import counted_from
 from extractors.dates.grammar import Made, Parts, Rule
 from extractors.dates.kinds import Kind
 from extractors.dates.lengths import unit_of
@@ -136,12 +137,22 @@ def later_in(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.PERIOD, replace(period, first=min(first, period.last)))
 
 
+def counted_from_end(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "two days before the end of March", "a week after month-end": counted from its last day."""
+    period: Days = parts["period"]
+    sign = -1 if parts.has(Kind.BEFORE) else 1
+    return counted_from(parts["length"], day_of(period.last, fixed=period.fixed), now, sign) if period.edge else None
+
+
 _WHOLE = "(period:(PERIOD|DATE|WEEKDATE)|(THE|MY)? whole:(UNIT|QUARTER))"
 
 RULES = (
     Rule("edge of a period", f"THE? edge:(END|START|MIDDLE) DASH? (OF|IN)? ABOUT? {_WHOLE}", edged),
-    Rule("early or late", "(IN THE)? edge:(EARLY|LATE|MIDDLE|START) DASH? (IN|OF)? ABOUT? period:(PERIOD|DATE)", edged),
+    Rule(
+        "early or late", "(IN THE)? edge:(EARLY|LATE|MIDDLE|START) DASH? (IN|OF)? ABOUT? period:(PERIOD|DATE) (?!PART)", edged
+    ),
     Rule("early in the period", "edge:(EARLY|LATE) IN (THE whole:UNIT|period:PERIOD)", edged),
+    Rule("length from the end of a period", "length:LENGTH (AFTER|BEFORE|FROM) period:PERIOD", counted_from_end),
     Rule("day's end", "(BY|AT|UNTIL|BEFORE)? THE? edge:EDGE ((ON|COMMA)? date:(DATE|WEEKDATE))?", abbreviated),
     Rule("day's end after its day", "date:(DATE|WEEKDATE) COMMA? (BY|AT)? THE? edge:EDGE", abbreviated),
     Rule("first thing", "OPENING (ON|COMMA|IN)? date:(DATE|WEEKDATE)", opening),

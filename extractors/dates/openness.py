@@ -9,7 +9,7 @@ from extractors.dates.clocks import likely
 from extractors.dates.grammar import Made, Parts, Rule
 from extractors.dates.kinds import Kind
 from extractors.dates.now import Now
-from extractors.dates.reckoning import day_of, plus_days
+from extractors.dates.reckoning import day_of, last_weekday, plus_days
 from extractors.dates.resolving import due_day
 from extractors.dates.values import Clock, DayPart, Days, Moment, Range, TimeSpan, Unit
 
@@ -40,9 +40,9 @@ def _single(value: Any) -> Any:  # noqa: ANN401
     return value
 
 
-def after(parts: Parts, _now: Now) -> Made | None:
+def after(parts: Parts, now: Now) -> Made | None:
     """What is meant by "after Friday", "from 2 pm", "since March": open at the end. After a month or year is after its last day."""
-    value: Any = parts["value"]
+    value: Any = _begun(parts["value"], now) if parts.has(Kind.SINCE) else parts["value"]
     if isinstance(value, Clock):
         return Made(Kind.TIMESPAN, TimeSpan(likely(value), None))
     if isinstance(value, TimeSpan):
@@ -57,8 +57,19 @@ def after(parts: Parts, _now: Now) -> Made | None:
     return Made(Kind.RANGE, Range(value, None, past=parts.has(Kind.SINCE)))
 
 
+def _begun(value: Any, now: Now) -> Any:  # noqa: ANN401
+    """What lasts since a weekday began on the last one: "since Sunday", "since Monday 9am"."""
+    days = value.days if isinstance(value, Moment) else value
+    if not isinstance(days, Days) or days.weekday is None or days.fixed or days.first <= now.today:
+        return value
+    begun = day_of(last_weekday(days.weekday, now.today), weekday=days.weekday, fixed=True, past=True)
+    return replace(value, days=begun) if isinstance(value, Moment) else begun
+
+
 def _is_stretch(value: Days) -> bool:
-    """True for an edge of a period: "after the beginning of March" is from there on."""
+    """True for an early or middle part of a period: "after the beginning of March" is from there on."""
+    if value.edge:
+        return False
     whole = {Unit.MONTH: 28, Unit.YEAR: 365, Unit.QUARTER: 89}
     return (value.until - value.first).days < whole.get(value.unit, 0)
 
@@ -134,6 +145,7 @@ RULES = (
     Rule("more than so far", "MORE value:DATE", less_than_length),
     Rule("less than so far", "LESS value:DATE", until_then),
     Rule("from", "(BEGINNING|FROM) (ON|FROM)? value:(DATE|WEEKDATE|MOMENT|CLOCK)", after),
+    Rule("from then on", "FROM value:(DATE|WEEKDATE|PERIOD|CLOCK|MOMENT) ON (?!DATE|WEEKDATE|PERIOD|THE)", after),
     Rule("starting", "BEGINNING (ON|FROM)? value:PERIOD", after),
     Rule("by", "BY ABOUT? (THE)? value:(DATE|WEEKDATE|PERIOD|MOMENT|DAYPART|CLOCK|HOUR)", by),
     Rule("day before a clock", "date:(DATE|WEEKDATE) COMMA? times:TIMESPAN", day_before_clock),

@@ -6,6 +6,7 @@ from extractors.dates import counting, feasts, inside, named_periods, periods, r
 from extractors.dates.grammar import Rule
 
 _OF = "(OF|IN|DASH|COMMA)?"
+_TIMELY = "(THE|MY|THIS|NEXT|LAST)? (PERIOD|DATE|UNIT|QUARTER|MONTH|WEAKMONTH|YEAR4)"
 _WHOLE = "(period:PERIOD|(THE|MY) whole:(UNIT|QUARTER))"
 
 SIMPLE = (
@@ -86,7 +87,7 @@ WITHIN = (
     ),
     Rule(
         "ordinal from the end",
-        f"THE? backward:ORDINAL LAST (weekday:ANYDAY|unit:(UNIT|WEEKEND)) {_OF} {_WHOLE}",
+        f"THE? backward:ORDINAL TO? LAST (weekday:ANYDAY|unit:(UNIT|WEEKEND)) {_OF} {_WHOLE}",
         inside.ordinal_of,
     ),
     Rule(
@@ -151,11 +152,12 @@ COUNTED = (
     ),
     Rule(
         "after something",
-        "(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
+        f"(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?!THE? END OF? {_TIMELY}) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
         counting.after_something,
     ),
     Rule(
         "nth weekday after a day", "THE? number:ORDINAL weekday:(WEEKDATE|ANYDAY) AFTER start:DATE", counting.nth_weekday_after
     ),
     Rule("day beside a day", "THE UNIT (BEFORE|AFTER) start:(DATE|WEEKDATE)", counting.day_beside),
+    Rule("day beside this one", "THE UNIT (BEFORE|AFTER) (?!THE|MY|YOUR|THIS|THAT|A|PERIOD|MOMENT|END)", counting.day_beside),
 )

@@ -156,7 +156,7 @@ DATES = DateWords(
         "RELDAY": {
             "today": 0, "todays": 0, "current date": 0, "today's date": 0, "the same day": 0, "same day": 0, "tomorrow": 1, "tomorrows": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1,
             "yesterday": -1, "the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
-            "the next day": 1, "the following day": 1, "the day before": -1, "the day after": 1,
+            "the next day": 1, "the following day": 1,
         },
         "NOW": ("now",),
         "RIGHTNOW": ("right now", "at the moment", "at present", "at the minute", "atm"),

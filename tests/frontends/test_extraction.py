@@ -49,6 +49,6 @@ def test_a_mail_is_named_by_its_path(tmp_path):
 
 
 def test_a_line_that_is_no_request_is_answered_with_what_is_wrong(tmp_path):
-    code, found = answers(tmp_path, "{", '{"id": 3}', '{"id": "4", "text": "x"}')
+    code, found = answers(tmp_path, "{", '{"id": [3]}', '{"id": 4, "text": "x"}')
     assert code == 65
-    assert [answer["id"] for answer in found] == [None, None, "4"]
+    assert [answer["id"] for answer in found] == [None, None, 4]
