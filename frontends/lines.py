@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from domain.alerts import Alert
 from domain.entries import Due, Entry
-from domain.meetings import Meeting
+from domain.meetings import Meeting, MeetingStatus
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
@@ -22,26 +22,41 @@ Mark = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One agenda point in its running order. `starts_at` is None behind a point without minutes; `over` lies past the end."""
+    """One agenda point in its running order. `starts_at` and `ends_at` are None where minutes are missing up to there.
+
+    `over` lies past the end of the meeting; `at_hand` is the point that is due now.
+    """
 
     starts_at: datetime | None
+    ends_at: datetime | None
     title: str
     minutes: int | None
     presenter: str | None
     done: bool
     over: bool
+    at_hand: bool = False
 
 
-def running_order(meeting: Meeting) -> tuple[Slot, ...]:
-    """The agenda with the time at which each point begins if everybody keeps to the minutes."""
+def running_order(meeting: Meeting, zone: tzinfo | None = None, now: datetime | None = None) -> tuple[Slot, ...]:
+    """The agenda with the times at which each point begins and ends if everybody keeps to the minutes, in `zone`.
+
+    With `now`, the point at hand is marked while the meeting runs: the first that is not ticked; where none is, by the clock.
+    """
     slots: list[Slot] = []
-    begins: datetime | None = meeting.actual_start or meeting.starts_at
+    begins: datetime | None = (meeting.actual_start or meeting.starts_at).astimezone(zone or meeting.starts_at.tzinfo)
     for point in meeting.agenda:
         ends = begins + timedelta(minutes=point.minutes) if begins and point.minutes is not None else None
         over = ends is not None and ends > meeting.ends_at
-        slots.append(Slot(begins, one_line(point.title), point.minutes, point.presenter, point.done_at is not None, over))
+        slots.append(Slot(begins, ends, one_line(point.title), point.minutes, point.presenter, point.done_at is not None, over))
         begins = ends
-    return tuple(slots)
+    at_hand = _at_hand(slots, now) if now and meeting.status_at(now) is MeetingStatus.RUNNING else None
+    return tuple(replace(slot, at_hand=slot is at_hand) for slot in slots)
+
+
+def _at_hand(slots: Sequence[Slot], now: datetime) -> Slot | None:
+    if any(slot.done for slot in slots):
+        return next((slot for slot in slots if not slot.done), None)
+    return next((slot for slot in slots if slot.starts_at and slot.ends_at and slot.starts_at <= now < slot.ends_at), None)
 
 
 def amount(price: Price, phrases: Phrases) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.meetings import Meeting, MeetingStatus
 from domain.ports import Ledger
+from frontends.bidi import isolated
 from frontends.lines import Slot, running_order
 
 if TYPE_CHECKING:
@@ -43,10 +44,12 @@ def live_json(meeting: Meeting, now: datetime) -> dict[str, Any]:
                 "title": slot.title,
                 "minutes": slot.minutes,
                 "starts": slot.starts_at.isoformat() if slot.starts_at else None,
+                "ends": slot.ends_at.isoformat() if slot.ends_at else None,
                 "done": slot.done,
                 "over": slot.over,
+                "at_hand": slot.at_hand,
             }
-            for number, slot in enumerate(running_order(meeting), 1)
+            for number, slot in enumerate(running_order(meeting, now=now), 1)
         ],
         "carried_over": list(meeting.carried_over),
     }
@@ -77,29 +80,31 @@ def _keep_showing(session: Session, ledger: Ledger) -> None:
 
 def _picture(meeting: Meeting | None, now: datetime) -> RenderableType:
     from rich.console import Group
-    from rich.table import Table
     from rich.text import Text
 
     if meeting is None:
         return Text("No meeting runs, and none begins within twelve hours.", style="dim")
+    return Group(Text(_headline(meeting, now), style="bold"), _order(meeting, now), *_hints(meeting))
+
+
+def _order(meeting: Meeting, now: datetime) -> RenderableType:
+    from rich.table import Table
+    from rich.text import Text
+
+    if not meeting.agenda:
+        return Text("It has no agenda.", style="dim")
     table = Table(box=None, padding=(0, 1))
-    for heading in ("#", "Starts", "Item", "Min", ""):
+    for heading in ("#", "From", "To", "Item", "Min", ""):
         table.add_column(heading, justify="right" if heading in {"#", "Min"} else "left")
-    for number, slot in enumerate(running_order(meeting), 1):
-        table.add_row(str(number), *_cells(slot, now), style="dim" if slot.done else "bold" if _runs(slot, now) else "")
-    return Group(Text(_headline(meeting, now), style="bold"), table, *_hints(meeting))
+    for number, slot in enumerate(running_order(meeting, now.tzinfo, now), 1):
+        table.add_row(str(number), *_cells(slot), style="dim" if slot.done else "bold" if slot.at_hand else "")
+    return table
 
 
-def _cells(slot: Slot, now: datetime) -> Iterable[str]:
-    starts = slot.starts_at.astimezone(now.tzinfo).strftime("%H:%M") if slot.starts_at else ""
-    mark = "✓" if slot.done else "does not fit" if slot.over else "◀ now" if _runs(slot, now) else ""
-    return starts, slot.title, "" if slot.minutes is None else str(slot.minutes), mark
-
-
-def _runs(slot: Slot, now: datetime) -> bool:
-    if slot.done or slot.starts_at is None or slot.minutes is None:
-        return False
-    return slot.starts_at <= now < slot.starts_at + timedelta(minutes=slot.minutes)
+def _cells(slot: Slot) -> Iterable[str]:
+    times = (f"{at:%H:%M}" if at else "" for at in (slot.starts_at, slot.ends_at))
+    marks = ("✓" if slot.done else "", "◀ now" if slot.at_hand else "", "does not fit" if slot.over and not slot.done else "")
+    return (*times, isolated(slot.title), "" if slot.minutes is None else str(slot.minutes), ", ".join(filter(None, marks)))
 
 
 def _headline(meeting: Meeting, now: datetime) -> str:

@@ -98,7 +98,8 @@ def series_words(found: SeriesRecord) -> str:
     """How long the meetings of a series took: `Acme: review, 4 held: 60 min planned, 75 taken (medians of 3 …)`."""
     record = found.record
     told = f"{record.planned_minutes} min planned, {record.actual_minutes} taken (medians of {record.known} whose end is known)"
-    left = f", {record.carried_over} items carried over" if record.carried_over else ""
+    items = "item" if record.carried_over == 1 else "items"
+    left = f", {record.carried_over} {items} carried over" if record.carried_over else ""
     return f"{isolated(found.title)}, {record.held} held: {told if record.known else 'no end is known'}{left}"
 
 

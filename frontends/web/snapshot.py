@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 
 from domain.alerts import Alert
 from domain.entries import Entry
@@ -35,11 +35,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A meeting of today with its agenda in running order."""
+    """A meeting of today with its agenda in running order, how it fits, and what the last of its series left open."""
 
     row: Row
     slots: tuple[Slot, ...]
     fits: str
+    left: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _status(entry: Entry, now: datetime) -> tuple[str, str]:
         case Price():
             return entry.status_at(now).value, "calm"
         case Meeting():
-            return entry.status.value, "calm"
+            return entry.status_at(now).value, "calm"
         case _:
             return "", str(getattr(entry, "severity", ""))
 
@@ -145,12 +146,13 @@ def _meeting(meeting: Meeting, now: datetime, words: Phrases) -> MeetingRow:
         fits = ""
     else:
         fits = words.words["planned"].format(planned=planned, slot=meeting.slot_minutes)
-    return MeetingRow(_row(meeting, now, words), tuple(_local(slot, now.tzinfo) for slot in running_order(meeting)), fits)
-
-
-def _local(slot: Slot, zone: tzinfo | None) -> Slot:
-    starts_at = slot.starts_at.astimezone(zone) if slot.starts_at else None
-    return Slot(starts_at, slot.title, slot.minutes, slot.presenter, slot.done, slot.over)
+    left = ", ".join(isolated(one_line(item)) for item in meeting.carried_over)
+    return MeetingRow(
+        _row(meeting, now, words),
+        running_order(meeting, now.tzinfo, now),
+        fits,
+        words.words["left_open"].format(items=left) if left else "",
+    )
 
 
 def _health(ledger: Ledger, name: str, now: datetime, words: Phrases) -> Iterator[Health]:

@@ -1,8 +1,14 @@
 """The lists: filtered, as tables and as JSON."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+
+from domain.ports import Batch
+from store.ledger import open_ledger
+from tests.frontends.samples import MEETING
 
 
 def listed(result):
@@ -82,3 +88,34 @@ def test_clients_are_the_configured_and_the_found(amana):
         "scheduled_meetings": 1,
     }
     assert [row["name"] for row in json.loads(amana("clients", "--client", "borea", "--json")[1])] == ["borealis.example"]
+
+
+def test_meetings_tell_how_long_those_of_their_series_take(amana, folder):
+    again = replace(
+        MEETING,
+        id="m-again",
+        uid="m6/2026-03-17",
+        starts_at=MEETING.starts_at + timedelta(days=7),
+        ends_at=MEETING.ends_at + timedelta(days=7),
+        actual_end=None,
+        not_reached=("Roadmap",),
+    )
+    ledger = open_ledger(folder / "ledger")
+    ledger.record(Batch(entries=(replace(MEETING, series="m6"), replace(again, series="m6"))))
+    ledger.close()
+    (first, _) = json.loads(amana("meetings", "--json", now="2026-03-31T10:00+04:00")[1])
+    assert first["record"] == {
+        "series": "m6",
+        "title": "Weekly sync",
+        "meetings_held": 2,
+        "meetings_known": 1,
+        "meetings_within": 0,
+        "planned_median": 60,
+        "actual_median": 85,
+        "overrun_median": 25,
+        "carried_over": 3,
+    }
+    told = "Weekly sync, 2 held: 60 min planned, 85 taken (medians of 1 whose end is known), 3 items carried over"
+    assert told in amana("meetings", now="2026-03-31T10:00+04:00")[1]
+    assert "+25 min (of 1)" in amana("clients", now="2026-03-31T10:00+04:00")[1]
+    assert json.loads(amana("meetings", "--json", now="2026-03-02T10:00+04:00")[1])[0]["record"] is None

@@ -53,7 +53,22 @@ def test_the_order_counts_from_the_actual_start():
         (2, False, False),
         (3, False, True),
     ]
-    assert told["order"][1]["starts"] == (at(10, 10, 30)).isoformat()
+    assert (told["order"][1]["starts"], told["order"][1]["ends"]) == (at(10, 10, 30).isoformat(), at(10, 11).isoformat())
+
+
+def test_the_point_at_hand_is_the_first_open_one_or_where_none_is_ticked_by_the_clock():
+    def at_hand(meeting, now):
+        return [point["number"] for point in live_json(meeting, now)["order"] if point["at_hand"]]
+
+    assert at_hand(REVIEW, at(10, 10, 55)) == [2]
+    unticked = replace(REVIEW, agenda=tuple(replace(point, done_at=None) for point in REVIEW.agenda))
+    assert at_hand(unticked, at(10, 10, 55)) == [3]
+    assert at_hand(unticked, at(10, 9, 55)) == []
+    done = replace(REVIEW, agenda=REVIEW.agenda[:1])
+    assert at_hand(done, at(10, 10, 55)) == []
+    vague = replace(REVIEW, agenda=(AgendaPoint("Status"), AgendaPoint("Risks", 10)))
+    assert live_json(vague, at(10, 10, 5))["order"][1]["starts"] is None
+    assert at_hand(vague, at(10, 10, 5)) == []
 
 
 def test_the_command_prints_it(amana, folder):
@@ -76,5 +91,21 @@ def test_the_command_prints_it(amana, folder):
     out = amana("meetings", "--live")[1]
     assert "Review: 30 minutes left, 2 items open" in out
     assert "Left open last time: Budget" in out
+    assert " ".join(["2", "09:50", "10:20", "Risks", "30", "◀", "now"]) in " ".join(out.split())
     assert '"items_open": 2' in amana("meetings", "--live", "--json")[1]
+    assert "does not fit" in out
     assert "No meeting runs" in amana("meetings", "--live", now="2026-04-02T10:00+04:00")[1]
+
+
+def test_a_meeting_without_an_agenda_says_so(amana, folder):
+    from domain.entries import Change
+    from store.ledger import open_ledger
+
+    begins = at(2, 11)
+    bare = replace(REVIEW, starts_at=begins, ends_at=begins + timedelta(hours=1), agenda=(), closed_at=None)
+    ledger = open_ledger(folder / "ledger")
+    ledger.record(Batch(entries=(replace(bare, history=(Change(begins, "made", None, None, None),)),)))
+    ledger.close()
+    out = amana("meetings", "--live")[1]
+    assert "Review begins at 11:00" in out
+    assert "It has no agenda." in out

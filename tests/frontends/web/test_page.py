@@ -56,6 +56,19 @@ def page(folder):
     return application(lambda: open_ledger(folder / "ledger", read_only=True), names, lambda: NOW, "en").test_client()
 
 
+def test_a_running_meeting_shows_the_point_at_hand_and_what_was_left_open(folder):
+    ledger = open_ledger(folder / "ledger")
+    ledger.record(Batch(entries=(replace(MEETING, actual_end=None, carried_over=("Hiring",)),)))
+    ledger.close()
+    during = application(
+        lambda: open_ledger(folder / "ledger", read_only=True), (), lambda: NOW.replace(hour=9, minute=30), "en"
+    ).test_client()
+    text = during.get("/", base_url="http://127.0.0.1:8765").text
+    assert "Left open last time: Hiring" in text
+    assert '<span class="badge">running</span>' in text
+    assert 'class=" now"><time>09:00</time><span><bdi>Budget</bdi>' in text
+
+
 def test_it_shows_what_is_open_overdue_quoted_and_how_the_sources_are(page):
     text = page.get("/", base_url="http://127.0.0.1:8765").text
     for words in (
