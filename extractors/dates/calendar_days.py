@@ -146,6 +146,11 @@ def day_of_month(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.DATE, days, f"the next {int(number)} after {now.today}: {days.first}")
 
 
+def to_the_nth(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "move it to the 15th", in digits: "compared to the first" is none."""
+    return day_of_month(parts, now) if getattr(parts["day"], "digits", 0) else None
+
+
 def _far(days: Days, now: Now) -> bool:
     return (days.first - now.today).days > 62
 
@@ -218,6 +223,7 @@ RULES = (
         "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|FOR|OR|DASH|COMMA) THE day:ORD (?!UNIT|UNITS|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY|UPTO THE? DAYORD OF|AND THE? DAYORD OF)",
         day_of_month,
     ),
+    Rule("to the nth", "(?<=TO) THE day:ORD (?=BREAK|COMMA|DOT|AT)", to_the_nth),
     Rule(
         "on the nth",
         "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE) day:ORD (?!UNIT|UNITS|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY|UPTO THE? DAYORD OF|AND THE? DAYORD OF)",
