@@ -37,6 +37,10 @@ class Severity(StrEnum):
     URGENT = "urgent"
 
 
+#: Why an alert is cleared whose time has passed, while nobody did anything about its cause.
+OVER = "over"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert(Entry):
     """One alert. `subject` is the entry's id (or a source's name); `key` is subject + version of its due date + kind."""

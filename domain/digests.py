@@ -3,66 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
-from domain.alerts import Alert, AlertKind
+from domain.alerts import OVER, Alert, AlertKind
 from domain.entries import Entry
+from domain.matching import folded
 from domain.meetings import Meeting, MeetingStatus
 from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.requests import Request, RequestStatus
+from domain.screen import Chapter, Line, Section, fitted
 from domain.trust import TrustRecord
 
+__all__ = ["Chapter", "Digest", "Known", "Line", "Section", "digest", "settled_subjects"]
 
-class Section(StrEnum):
-    """The parts of a digest, in the order they are shown."""
-
-    OVERDUE = "overdue"
-    DUE_SOON = "due_soon"
-    WAITING = "waiting"
-    ATTENTION = "attention"
-    MEETINGS = "meetings"
-    HELD = "held"
-    THEIRS = "theirs"
-    INSIDE = "inside"
-    ASKS = "asks"
-    PRICES = "prices"
-    LEADS = "leads"
-    CLEARED = "cleared"
-    TRUST = "trust"
-    SOURCES = "sources"
-
-
-#: At most so many lines a section; the rest is counted.
-LINES = {Section.OVERDUE: 7, Section.WAITING: 6, Section.MEETINGS: 6}
-LINES_ELSEWHERE = 4
 #: How far back a digest without a predecessor looks for what is new.
 FIRST_LOOK = timedelta(days=1)
+#: The lines of one screen, less those of the title and the footer.
+ROOM = 40 - 5
+#: At most so many clients' trust records; the rest is counted.
+TRUST_LINES = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line. `number` is what a reply calls it; `entry` is the entry it is about, or None for a source.
-
-    `ask` marks a question ("was this it?") or a note ("no sign that it ended").
-    """
-
-    number: int
-    entry: Entry | None
-    text: str = ""
-    quote: str = ""
-    ask: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A section with its lines; `more` counts those left out."""
-
-    section: Section
-    lines: tuple[Line, ...]
-    more: int = 0
+#: Sections that ask for nothing.
+QUIET = (Section.MEETINGS, Section.HELD, Section.CLEARED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,72 +39,116 @@ class Digest:
     chapters: tuple[Chapter, ...]
     weekly: bool = False
     trust: tuple[TrustRecord, ...] = ()
+    trust_more: int = 0
 
     @property
     def calm(self) -> bool:
-        """True where no line says anything."""
-        return not any(chapter.lines for chapter in self.chapters)
+        """True where no line asks for anything."""
+        return all(chapter.section in QUIET for chapter in self.chapters)
 
     @property
     def numbers(self) -> tuple[str, ...]:
-        """The entry ids behind the numbers 1, 2, 3…; empty text for lines that are about no entry."""
-        return tuple(line.entry.id if line.entry else "" for chapter in self.chapters for line in chapter.lines)
+        """The ids of the entries behind the numbers 1, 2, 3…; empty text for lines that are about no entry."""
+        return tuple(_meant(line.entry) for chapter in self.chapters for line in chapter.lines)
+
+
+def _meant(entry: Entry | None) -> str:
+    """What a reply to a line decides on: for an alert, what it is about."""
+    return entry.subject if isinstance(entry, Alert) else entry.id if entry else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What a digest is made from: open entries, those changed since the last one, today's meetings, failing sources."""
+    """What a digest is made from: open entries and those closed since the last one, today's meetings, failing sources.
+
+    `raised` are the alerts that stand since then; `settled` the entries whose alerts have lost their cause since.
+    """
 
     promises: Sequence[Promise] = ()
     prices: Sequence[Price] = ()
     requests: Sequence[Request] = ()
     meetings: Sequence[Meeting] = ()
-    cleared: Sequence[Alert] = ()
+    settled: Sequence[Entry] = ()
     raised: Sequence[Alert] = ()
     failing: Sequence[str] = ()
     trust: Sequence[TrustRecord] = ()
 
 
+@dataclass(slots=True)
+class _Draft:
+    """The lines found so far, by section in the order they are shown."""
+
+    now: datetime
+    on: date
+    since: datetime
+    lines: dict[Section, list[Line]] = field(default_factory=lambda: {section: [] for section in Section})
+
+    def add(self, section: Section, entry: Entry, *, ask: str = "", settled: bool = False) -> None:
+        """One more line."""
+        words = "" if settled else quote(entry)
+        agenda = section is Section.MEETINGS and isinstance(entry, Meeting) and bool(entry.agenda)
+        self.lines[section].append(Line(entry=entry, quote=words, ask=ask, settled=settled, agenda=agenda))
+
+    def holds(self, key: str) -> bool:
+        """True where a line is about that entry."""
+        return any(line.entry is not None and line.entry.id == key for lines in self.lines.values() for line in lines)
+
+
 def digest(known: Known, now: datetime, on: date, since: datetime | None, *, weekly: bool = False) -> Digest:
     """The digest for the local day `on`, telling as new what happened in `[since, now)`."""
-    since = since or now - FIRST_LOOK
-    sections: dict[Section, list[tuple[Entry | None, str, str]]] = {section: [] for section in Section}
-    _promises(known.promises, now, since, on, sections)
-    _requests(known.requests, now, since, sections)
-    _prices(known.prices, now, since, sections)
-    _meetings(known.meetings, on, now, since, sections)
-    sections[Section.CLEARED] = [(alert, alert.message, "") for alert in known.cleared if alert.mailed and _is_settled(alert)]
-    shown = {entry.id for lines in sections.values() for entry, _, _ in lines if entry}
-    sections[Section.ATTENTION] += [(alert, alert.message, "") for alert in known.raised if alert.subject not in shown]
-    sections[Section.SOURCES] = [(None, text, "") for text in known.failing]
-    return Digest(on=on, now=now, chapters=_numbered(sections), weekly=weekly, trust=tuple(known.trust) if weekly else ())
+    draft = _Draft(now, on, since or now - FIRST_LOOK)
+    _promises(known.promises, draft)
+    _requests(known.requests, draft)
+    _prices(known.prices, draft)
+    _meetings(known.meetings, draft)
+    for alert in known.raised:
+        if not draft.holds(alert.subject):
+            draft.add(Section.ATTENTION, alert)
+    for entry in known.settled:
+        if not draft.holds(entry.id):
+            draft.add(Section.CLEARED, entry, settled=True)
+    draft.lines[Section.SOURCES] = [Line(entry=None, text=text) for text in known.failing]
+    records = tuple(record for record in known.trust if record.holds_anything) if weekly else ()
+    chapters = (Chapter(section, tuple(lines)) for section, lines in draft.lines.items())
+    return Digest(
+        on=on,
+        now=now,
+        chapters=fitted(chapters, ROOM - (2 + min(len(records), TRUST_LINES + 1) if records else 0)),
+        weekly=weekly,
+        trust=records[:TRUST_LINES],
+        trust_more=max(0, len(records) - TRUST_LINES),
+    )
 
 
-def _numbered(sections: dict[Section, list[tuple[Entry | None, str, str]]]) -> tuple[Chapter, ...]:
-    chapters, number = [], 0
-    for section, found in sections.items():
-        limit = LINES.get(section, LINES_ELSEWHERE)
-        lines = []
-        for entry, text, ask in found[:limit]:
-            number += 1
-            quote = entry.words if entry else ""
-            lines.append(Line(number=number, entry=entry, text=text, quote=quote, ask=ask))
-        if lines:
-            chapters.append(Chapter(section, tuple(lines), max(0, len(found) - limit)))
-    return tuple(chapters)
+#: What is told while a meeting runs is of no interest the day after.
+MOMENTARY = (AlertKind.MEETING_ENDING, AlertKind.MEETING_OVERRUNNING)
 
 
-Sections = dict[Section, list[tuple[Entry | None, str, str]]]
+def settled_subjects(alerts: Iterable[Alert]) -> tuple[str, ...]:
+    """What the cleared alerts were about where somebody did something about it, each once; not where only its time went by."""
+    cleared = (alert for alert in alerts if alert.cleared_at and alert.mailed and alert.cleared_because != OVER)
+    return tuple(dict.fromkeys(alert.subject for alert in cleared if alert.kind not in MOMENTARY))
+
+
+def quote(entry: Entry) -> str:
+    """The words an entry rests on, where its line does not say them already: a price's words are no more than its amount."""
+    if isinstance(entry, Meeting | Alert | Price):
+        return ""
+    words, what = entry.words, getattr(entry, "what", "")
+    return "" if folded(words) == folded(what) else words
+
+
 #: What is due within so many days is due soon.
 SOON_DAYS = 2
 SURE = 0.5
 
 
-def _promises(promises: Iterable[Promise], now: datetime, since: datetime, on: date, sections: Sections) -> None:
+def _promises(promises: Iterable[Promise], draft: _Draft) -> None:
     for promise in sorted(promises, key=_when):
-        section = _section_of(promise, now, on) or (_SLIPPED[promise.direction] if _slipped(promise, since) else None)
+        slipped = _slipped(promise, draft.since)
+        section = _section_of(promise, draft.now, draft.on) or (_SLIPPED[promise.direction] if slipped else None)
         if section is not None:
-            sections[section].append((promise, "", _question(promise) or _remark(promise, since)))
+            draft.add(section, promise, ask=_question(promise) or _remark(promise, draft.since))
 
 
 def _slipped(promise: Promise, since: datetime) -> bool:
@@ -191,48 +200,47 @@ def _question(entry: Promise) -> str:
     return "promise" if entry.confidence < SURE else ""
 
 
-def _requests(requests: Iterable[Request], now: datetime, since: datetime, sections: Sections) -> None:
+def _requests(requests: Iterable[Request], draft: _Draft) -> None:
+    """Who waits, and each lead once, whether or not it was answered meanwhile."""
     for request in sorted(requests, key=lambda request: (request.asked_at, request.id)):
         if request.by_us or request.confidence < SURE:
             continue
-        if request.topic == "lead" and request.opened_at >= since:
-            sections[Section.LEADS].append((request, "", ""))
-        elif request.status_at(now) in (RequestStatus.OVERDUE, RequestStatus.OPEN):
-            sections[Section.WAITING].append((request, "", ""))
+        if request.topic == "lead" and request.opened_at >= draft.since and request.status is not RequestStatus.DISMISSED:
+            draft.add(Section.LEADS, request)
+        elif request.status is RequestStatus.OPEN:
+            draft.add(Section.WAITING, request)
 
 
-def _prices(prices: Iterable[Price], now: datetime, since: datetime, sections: Sections) -> None:
+def _prices(prices: Iterable[Price], draft: _Draft) -> None:
     for price in prices:
-        fresh = price.direction == "ours" and price.status_at(now) is PriceStatus.QUOTED and _surprised(price, since)
-        if fresh:
-            sections[Section.PRICES].append((price, "", ""))
+        if price.direction == "ours" and (_surprised(price, draft.since) or _ended(price, draft)):
+            draft.add(Section.PRICES, price)
 
 
 def _surprised(price: Price, since: datetime) -> bool:
-    return any(step.at >= since and step.change in ("raised", "undisclosed", "cannot_compare") for step in price.history)
+    words = ("undisclosed",) if price.status is PriceStatus.ACCEPTED else ("raised", "undisclosed", "cannot_compare")
+    standing = price.status in (PriceStatus.QUOTED, PriceStatus.ACCEPTED)
+    return standing and any(step.at >= since and step.change in words for step in price.history)
 
 
-#: What is told while a meeting runs is of no interest the day after.
-MOMENTARY = (AlertKind.MEETING_ENDING, AlertKind.MEETING_OVERRUNNING)
+def _ended(price: Price, draft: _Draft) -> bool:
+    """True for an offer that ended unanswered since the last digest."""
+    lapsed = price.lapses_at is not None and draft.since <= price.lapses_at <= draft.now
+    return lapsed and price.status_at(draft.now) is PriceStatus.EXPIRED
 
 
-def _is_settled(alert: Alert) -> bool:
-    """True where somebody did something about an alert; False where only its time went by."""
-    return alert.kind not in MOMENTARY and alert.cleared_because != "over"
-
-
-def _meetings(meetings: Iterable[Meeting], on: date, now: datetime, since: datetime, sections: Sections) -> None:
+def _meetings(meetings: Iterable[Meeting], draft: _Draft) -> None:
     """Today's meetings; those answered with no or with another time; those that are over, with nothing to tell when."""
     for meeting in sorted(meetings, key=lambda meeting: (meeting.starts_at, meeting.id)):
         if meeting.status is MeetingStatus.CANCELLED:
             continue
-        note = _note(meeting, now)
-        if note == "no_end" and meeting.client and since <= meeting.ends_at:
-            sections[Section.HELD].append((meeting, "", note))
-        elif meeting.starts_at.astimezone(now.tzinfo).date() == on:
-            sections[Section.MEETINGS].append((meeting, "", note))
-        elif note and meeting.starts_at > now and meeting.history[-1].at >= since:
-            sections[Section.ATTENTION].append((meeting, "", note))
+        note = _note(meeting, draft.now)
+        if note == "no_end" and meeting.client and draft.since <= meeting.ends_at:
+            draft.add(Section.HELD, meeting, ask=note)
+        elif meeting.starts_at.astimezone(draft.now.tzinfo).date() == draft.on:
+            draft.add(Section.MEETINGS, meeting, ask=note)
+        elif note and meeting.starts_at > draft.now and meeting.history[-1].at >= draft.since:
+            draft.add(Section.ATTENTION, meeting, ask=note)
 
 
 def _note(meeting: Meeting, now: datetime) -> str:

@@ -9,10 +9,13 @@ from statistics import median
 
 from domain.meetings import Meeting
 from domain.overruns import OverrunRecord, SeriesRecord, overruns, series_overruns
-from domain.prices import Price
+from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.requests import Request, RequestStatus
 from domain.working_time import WorkingCalendar
+
+#: What is read with less is no fact to be counted.
+SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,17 @@ class TrustRecord:
     meetings: OverrunRecord
     series: tuple[SeriesRecord, ...]
 
+    @property
+    def come(self) -> int:
+        """Promises of ours whose day has come: kept, kept late, or overdue."""
+        return self.kept_on_time + self.kept_late + self.overdue
+
+    @property
+    def holds_anything(self) -> bool:
+        """False for a client with whom nothing has happened yet."""
+        counts = (self.come, self.moved, self.answered, self.unanswered, self.price_surprises, self.meetings.known)
+        return any(counts)
+
 
 def trust_record(
     client: str,
@@ -46,10 +60,10 @@ def trust_record(
 ) -> TrustRecord:
     """The record of one client as of `now`, from its promises, prices, requests and meetings."""
     promises, prices, requests, meetings = entries
-    ours = [promise for promise in promises if promise.direction is PromiseDirection.OURS]
+    ours = [promise for promise in promises if promise.direction is PromiseDirection.OURS and promise.confidence >= SURE]
     statuses = [promise.status_at(now) for promise in ours]
     moves = [days for promise in ours for days in _moved_days(promise)]
-    asked = [request for request in requests if not request.by_us]
+    asked = [request for request in requests if not request.by_us and request.confidence >= SURE]
     answers = sorted(
         calendar.minutes_between(request.asked_at, request.answered_at) for request in asked if request.answered_at
     )
@@ -65,10 +79,15 @@ def trust_record(
         unanswered=sum(request.status_at(now) is RequestStatus.OVERDUE for request in asked),
         answer_median_minutes=int(median(answers)) if answers else None,
         answer_worst_minutes=answers[-1] if answers else None,
-        price_surprises=sum(any(step.change in ("raised", "undisclosed") for step in price.history) for price in prices),
+        price_surprises=sum(_surprised(price) for price in prices),
         meetings=overruns(meetings, now),
         series=series_overruns(meetings, now),
     )
+
+
+def _surprised(price: Price) -> bool:
+    ours = price.direction == "ours" and price.status is not PriceStatus.DISMISSED and price.confidence >= SURE
+    return ours and any(step.change in ("raised", "undisclosed") for step in price.history)
 
 
 def _moved_days(promise: Promise) -> list[int]:

@@ -6,7 +6,7 @@ import functools
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -17,16 +17,20 @@ from domain.digests import Chapter, Digest, Line, Section
 from domain.meetings import Meeting
 from domain.messages import Message
 from domain.people import Coordinator
-from domain.trust import TrustRecord
+from domain.screen import TOLD_WITHIN
 from frontends.bidi import isolated, one_line
-from frontends.lines import Mark, question, running_order, sentence
+from frontends.lines import Mark, outcome, question, running_order, sentence
 from frontends.phrases import Phrases, phrases
+from frontends.trust_words import trust_cells, trust_line
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).with_name("templates")
 SUBJECT_LENGTH = 120
+QUOTE_LENGTH = 110
+#: What the subject counts.
+SUBJECT = (Section.OVERDUE, Section.DUE_SOON, Section.WAITING, Section.ATTENTION, Section.ASKS)
 COMMANDS = {
     Section.WAITING: "requests",
     Section.MEETINGS: "meetings",
@@ -63,13 +67,7 @@ class Letters:
         """The digest as a mail."""
         words = phrases(self.coordinator.language)
         day = words.day(digest.on)
-        counts = {chapter.section: len(chapter.lines) + chapter.more for chapter in digest.chapters}
-        subject = words.words["calm_subject" if digest.calm else "digest_subject"].format(
-            day=day,
-            overdue=counts.get(Section.OVERDUE, 0),
-            due_soon=counts.get(Section.DUE_SOON, 0),
-            waiting=counts.get(Section.WAITING, 0),
-        )
+        subject = self._subject(digest, words)
         facts = {"title": words.words["weekly" if digest.weekly else "digest_title"].format(day=day), "calm": digest.calm}
         return self._letter(
             key=f"digest:{digest.on.isoformat()}",
@@ -80,6 +78,13 @@ class Letters:
             html=self._render("digest.html.j2", facts, digest),
             numbers=digest.numbers,
         )
+
+    def _subject(self, digest: Digest, words: Phrases) -> str:
+        """The day, and how many things there are of each sort that asks for something."""
+        counts = {chapter.section: len(chapter.lines) + chapter.more for chapter in digest.chapters}
+        told = [words.words[f"subject_{each}"].format(count=counts[each]) for each in SUBJECT if each in counts]
+        day = words.day(digest.on)
+        return f"{day}: {words.words['comma'].join(told)}" if told else words.words["calm_subject"].format(day=day)
 
     def alerts(self, alerts: Sequence[Alert], now: datetime) -> Delivery:
         """One mail about some alerts."""
@@ -126,7 +131,7 @@ class Letters:
         )
 
     def _render(self, template: str, facts: dict[str, Any], digest: Digest) -> str:
-        words, zone = phrases(self.coordinator.language), ZoneInfo(self.coordinator.zone)
+        words, now = phrases(self.coordinator.language), digest.now.astimezone(ZoneInfo(self.coordinator.zone))
         mark = _mark(words)
         return (
             environment()
@@ -134,8 +139,10 @@ class Letters:
             .render(
                 facts,
                 words=words,
-                chapters=[_chapter(chapter, words, zone, mark) for chapter in digest.chapters],
-                trust=[_trust(record) for record in digest.trust],
+                chapters=[_chapter(chapter, words, now, mark) for chapter in digest.chapters],
+                trust=[trust_cells(record, words) for record in digest.trust],
+                trust_lines=[trust_line(record, words) for record in digest.trust],
+                trust_more=_more(digest.trust_more, "clients", words),
             )
         )
 
@@ -148,32 +155,45 @@ def _short(key: str) -> str:
     return hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
-def _chapter(chapter: Chapter, words: Phrases, zone: ZoneInfo, mark: Mark) -> dict[str, Any]:
-    more = words.words["more"].format(count=chapter.more, command=COMMANDS.get(chapter.section, "promises"))
+def _chapter(chapter: Chapter, words: Phrases, now: datetime, mark: Mark) -> dict[str, Any]:
     return {
         "section": chapter.section.value,
         "title": words.sections[chapter.section],
-        "lines": [_line(line, words, zone, mark) for line in chapter.lines],
-        "more": more if chapter.more else "",
+        "lines": [_line(line, words, now, mark) for line in chapter.lines],
+        "more": _more(chapter.more, COMMANDS.get(chapter.section, "promises"), words),
     }
 
 
-def _line(line: Line, words: Phrases, zone: ZoneInfo, mark: Mark) -> dict[str, Any]:
+def _more(count: int, command: str, words: Phrases) -> str:
+    return words.words["more"].format(count=count, command=command) if count else ""
+
+
+def _line(line: Line, words: Phrases, now: datetime, mark: Mark) -> dict[str, Any]:
     entry = line.entry
-    text = mark(line.text) if line.text or entry is None else sentence(entry, words, zone, mark)
     return {
         "number": line.number,
         "id": entry.id if entry else "",
-        "text": text,
-        "quote": "" if isinstance(entry, Meeting | Alert) else mark(line.quote),
-        "question": question(entry, line.ask, line.number, words, zone) if entry else "",
-        "agenda": _agenda(entry, words, zone, mark) if isinstance(entry, Meeting) else [],
+        "text": _text(line, words, now, mark),
+        "quote": mark(shortened(line.quote)),
+        "question": question(entry, line.ask, line.number, words, now.tzinfo) if entry and line.ask not in TOLD_WITHIN else "",
+        "agenda": _agenda(entry, words, now.tzinfo, mark) if line.agenda and isinstance(entry, Meeting) else [],
     }
 
 
-def _agenda(meeting: Meeting, words: Phrases, zone: ZoneInfo, mark: Mark) -> list[dict[str, Any]]:
-    if not meeting.agenda:
-        return [{"at": "", "title": words.words["no_agenda"], "minutes": "", "over": True}]
+def _text(line: Line, words: Phrases, now: datetime, mark: Mark) -> str:
+    if line.text or line.entry is None:
+        return mark(line.text)
+    if line.ask in TOLD_WITHIN:
+        return mark(question(line.entry, line.ask, line.number, words, now.tzinfo))
+    return outcome(line.entry, words, now, mark) if line.settled else sentence(line.entry, words, now, mark)
+
+
+def shortened(quote: str) -> str:
+    """The quote, or its beginning, so that it stays on one line."""
+    return quote if len(quote) <= QUOTE_LENGTH else quote[: QUOTE_LENGTH - 1].rstrip() + "…"
+
+
+def _agenda(meeting: Meeting, words: Phrases, zone: tzinfo | None, mark: Mark) -> list[dict[str, Any]]:
     return [
         {
             "at": f"{slot.starts_at.astimezone(zone):%H:%M}" if slot.starts_at else "",
@@ -183,21 +203,3 @@ def _agenda(meeting: Meeting, words: Phrases, zone: ZoneInfo, mark: Mark) -> lis
         }
         for slot in running_order(meeting)
     ]
-
-
-def _trust(record: TrustRecord) -> tuple[str, ...]:
-    """One row of the trust table, in the order of its headings."""
-    return (
-        record.client,
-        str(record.kept_on_time),
-        str(record.kept_late),
-        str(record.overdue),
-        str(record.open),
-        str(record.moved),
-        str(record.unanswered),
-        str(record.price_surprises),
-        f"{record.meetings.within}/{record.meetings.known}",
-        f"{record.meetings.planned_minutes}/{record.meetings.actual_minutes}" if record.meetings.known else "–",
-        f"+{record.meetings.overrun_median}" if record.meetings.known else "–",
-        str(record.meetings.carried_over),
-    )

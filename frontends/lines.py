@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
+from domain.alerting.want import last
+from domain.alerting.wording import named, spoken_amount
 from domain.alerts import Alert
 from domain.entries import Due, Entry
+from domain.findings import Tax, Topic
 from domain.meetings import Meeting, MeetingStatus
-from domain.prices import Price
+from domain.prices import Price, PriceStatus
 from domain.promises import Promise
-from domain.requests import Request
+from domain.requests import Request, RequestStatus
+from domain.settling.inside import threat
 from frontends.bidi import one_line
 from frontends.phrases import Phrases
 
@@ -63,7 +67,10 @@ def amount(price: Price, phrases: Phrases) -> str:
     """A price's amount: `from SAR 12,500 per month`."""
     facts = {"currency": price.currency or "?", "amount": number(price.amount), "most": number(price.amount_max)}
     told = phrases.amounts[price.qualifier.value].format_map(facts)
-    return phrases.amounts["per"].format(amount=told, unit=price.per) if price.per else told
+    if not price.per:
+        return told
+    unit = phrases.amounts["each"].join(phrases.units.get(each, each) for each in price.per.split(" per "))
+    return phrases.amounts["per"].format(amount=told, unit=unit)
 
 
 def number(value: Decimal | None) -> str:
@@ -80,36 +87,125 @@ def due(value: Due | None, phrases: Phrases) -> str:
 
 def told(words: str, entry: Entry) -> str:
     """What an entry is about; where nothing names it, the words it rests on."""
-    return words or (f"“{entry.evidence[0].quote}”" if entry.evidence else "…")
+    return named(words) or (f"“{entry.evidence[0].quote}”" if entry.evidence else "…")
 
 
-def sentence(entry: Entry, phrases: Phrases, zone: tzinfo | None, mark: Mark = one_line) -> str:
-    """The entry in one sentence; instants in `zone`, each fact put through `mark`."""
-    facts = {name: mark(value) for name, value in _facts(entry, phrases, zone).items()}
-    return phrases.lines[_kind(entry)].format_map({"client": mark(entry.client or phrases.words["no_client"]), **facts})
+def sentence(entry: Entry, phrases: Phrases, now: datetime, mark: Mark = one_line) -> str:
+    """The entry in one sentence as of `now`, with what is notable about it; each fact put through `mark`."""
+    facts = {name: mark(value) for name, value in _facts(entry, phrases, now).items()}
+    kinds = (_kind(entry, now), *_notes(entry))
+    return "".join(phrases.lines[kind].format_map(facts) for kind in kinds)
 
 
-def _kind(entry: Entry) -> str:
-    return f"promise.{entry.direction.value}" if isinstance(entry, Promise) else type(entry).__name__.lower()
+def outcome(entry: Entry, phrases: Phrases, now: datetime, mark: Mark = one_line) -> str:
+    """How an entry that was worth an alert has come to rest, in one sentence."""
+    facts = {name: mark(value) for name, value in _facts(entry, phrases, now).items()}
+    return phrases.settled["thing"].format(
+        thing=facts.get("what") or facts.get("item") or facts.get("title"),
+        client=facts["client"],
+        how=phrases.settled[_rest(entry)].format_map(facts),
+    )
 
 
-def _facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str, str]:
+def _rest(entry: Entry) -> str:
+    """The word for how it came to rest: its status where that is final, else its last change."""
+    status = str(getattr(entry, "status", ""))
+    found = entry.history[-1].change if status in ("open", "scheduled") else status
+    if found == "moved" and isinstance(entry, Meeting):
+        return "rescheduled"
+    return found if found in RESTS else "settled"
+
+
+RESTS = "kept kept_late moved withdrawn dismissed answered accepted superseded quoted cancelled agenda extended".split()
+
+
+def _kind(entry: Entry, now: datetime) -> str:
+    if isinstance(entry, Promise):
+        return f"promise.{entry.direction.value}"
+    if isinstance(entry, Price):
+        return f"price.{_surprise(entry, now)}".rstrip(".")
+    if isinstance(entry, Request):
+        return f"request.{_waiting(entry, now)}".rstrip(".")
+    return "meeting.inside" if isinstance(entry, Meeting) and not entry.client else type(entry).__name__.lower()
+
+
+def _waiting(request: Request, now: datetime) -> str:
+    if request.topic is Topic.LEAD:
+        return "lead"
+    return "overdue" if request.status_at(now) is RequestStatus.OVERDUE else ""
+
+
+def _surprise(price: Price, now: datetime) -> str:
+    """What is notable about a price: how it changed, or that it ended; empty where nothing is."""
+    if price.status_at(now) is PriceStatus.EXPIRED:
+        return "expired"
+    words = ("raised", "undisclosed", "cannot_compare")
+    step = last(price, *words)
+    return "" if step is None else "taxed" if step.after == Tax.EXCLUDED else step.change
+
+
+def _notes(entry: Entry) -> Iterator[str]:
+    """What else a reader should see at once: each the name of a phrase."""
+    if isinstance(entry, Promise):
+        yield from ("note.inside",) * (threat(entry) is not None)
+    if isinstance(entry, Request):
+        yield from ("note.answered",) * (entry.status is RequestStatus.ANSWERED)
+        yield from ("note.pays",) * entry.willing_to_pay
+        yield from ("note.signed_off",) * entry.after_sign_off
+    if isinstance(entry, Meeting):
+        yield from ("note.no_agenda",) * (bool(entry.client) and not entry.agenda)
+
+
+def _facts(entry: Entry, phrases: Phrases, now: datetime) -> dict[str, str]:
+    zone = now.tzinfo
+    last_day = phrases.day(entry.history[-1].at.astimezone(zone).date()) if entry.history else ""
+    client = entry.client or phrases.words["no_client"]
+    return {"client": client, "on": last_day, **_own_facts(entry, phrases, zone)}
+
+
+def _own_facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str, str]:
     match entry:
         case Promise():
-            return {"what": told(entry.what, entry), "maker": entry.maker, "due": due(entry.due, phrases)}
+            return {
+                "what": told(entry.what, entry),
+                "maker": entry.maker,
+                "due": due(entry.due, phrases),
+                "inside": _inside(entry, phrases),
+            }
         case Request():
             answer_due = phrases.moment(entry.answer_due, zone) if entry.answer_due else phrases.words["no_date"]
             asked = phrases.day(entry.asked_at.astimezone(zone).date())
             return {"what": told(entry.what, entry), "who": entry.asked_by, "asked": asked, "due": answer_due}
         case Price():
-            return {"item": told(entry.item, entry), "amount": amount(entry, phrases)}
+            return _price_facts(entry, phrases)
         case Meeting():
             start, end = entry.starts_at.astimezone(zone), entry.ends_at.astimezone(zone)
-            return {"title": entry.title, "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+            day = phrases.day(start.date())
+            return {"title": entry.title, "start": f"{start:%H:%M}", "end": f"{end:%H:%M}", "day": day}
         case Alert():
             return {"message": entry.message}
         case _:
             raise AssertionError(type(entry).__name__)
+
+
+def _inside(promise: Promise, phrases: Phrases) -> str:
+    """The day that a colleague now names for what was promised, else the words that endanger it."""
+    danger = threat(promise)
+    if danger is None:
+        return ""
+    if danger.after:
+        return phrases.day(date.fromisoformat(danger.after[:10]))
+    return f"“{danger.evidence.quote}”" if danger.evidence else ""
+
+
+def _price_facts(price: Price, phrases: Phrases) -> dict[str, str]:
+    step = last(price, "raised", "cannot_compare")
+    return {
+        "item": told(price.item, price),
+        "amount": amount(price, phrases),
+        "before": spoken_amount(step.before) if step and step.before else "",
+        "until": phrases.day(price.valid_until) if price.valid_until else phrases.words["no_date"],
+    }
 
 
 def question(entry: Entry, ask: str, number: int, phrases: Phrases, zone: tzinfo | None) -> str:
@@ -129,6 +225,8 @@ def _of_meeting(meeting: Meeting, phrases: Phrases, zone: tzinfo | None) -> dict
     proposed = meeting.proposed
     return {
         "day": phrases.day(meeting.starts_at.astimezone(zone).date()),
+        "start": f"{meeting.starts_at.astimezone(zone):%H:%M}",
+        "title": meeting.title,
         "client": meeting.client or phrases.words["no_client"],
         "who": proposed.by if proposed else "",
         "when": phrases.moment(proposed.starts_at, zone) if proposed else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from domain.digests import Section
@@ -11,7 +11,10 @@ from domain.digests import Section
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """One language's words. `locale` formats dates; `lines` are the sentences for entries, by kind and direction."""
+    """One language's words. `locale` formats dates; `lines` are the sentences for entries, by kind and direction.
+
+    `settled` tells how what was worth an alert came to rest; `units` are what prices are per, where they are not English.
+    """
 
     language: str
     locale: str
@@ -20,8 +23,10 @@ class Phrases:
     lines: Mapping[str, str]
     questions: Mapping[str, str]
     amounts: Mapping[str, str]
+    settled: Mapping[str, str]
     statuses: Mapping[str, str]
     words: Mapping[str, str]
+    units: Mapping[str, str] = field(default_factory=dict)
 
     def day(self, day: date) -> str:
         """A day for people: `Thu 5 Mar`."""
@@ -49,10 +54,10 @@ ENGLISH = Phrases(
         Section.THEIRS: "Clients owe us",
         Section.INSIDE: "Colleagues owe us",
         Section.ASKS: "Please say",
-        Section.PRICES: "Prices that changed",
+        Section.PRICES: "Prices",
         Section.LEADS: "New leads",
         Section.CLEARED: "Settled since",
-        Section.TRUST: "Trust record",
+        Section.TRUST: "Trust record (hours are working hours)",
         Section.SOURCES: "Not read, or not believed",
     },
     lines={
@@ -60,14 +65,27 @@ ENGLISH = Phrases(
         "promise.theirs": "{what} – {maker} ({client}), due {due}",
         "promise.internal": "{what} – {maker}, due {due}",
         "request": "{what} – {who} ({client}) asked on {asked}; answer due {due}",
+        "request.lead": "{what} – told by {who} ({client}) on {asked}",
+        "note.answered": "; answered on {on}",
+        "request.overdue": "{what} – {who} ({client}) asked on {asked}; an answer was due {due}",
         "price": "{item} for {client}: {amount}",
-        "meeting": "{start}–{end} {title} – {client}",
+        "price.raised": "{item} for {client}: now {amount}, told {before} before, and no rise was announced",
+        "price.undisclosed": "{item} for {client}: {amount}, named in no offer of ours before",
+        "price.taxed": "{item} for {client}: {amount}; only after they had accepted were they told that tax comes on top",
+        "price.cannot_compare": "{item} for {client}: {amount}; cannot be compared with {before}, told before",
+        "price.expired": "{item} for {client}: {amount}; the offer ended on {until} without an answer",
+        "meeting": "{start}–{end} {title} ({client})",
+        "meeting.inside": "{start}–{end} {title}",
+        "note.inside": "; inside it is now {inside}",
+        "note.pays": "; they would pay",
+        "note.signed_off": "; asked after sign-off",
+        "note.no_agenda": " – no agenda",
         "alert": "{message}",
     },
     questions={
         "delivered": "Was it done? If so reply: keep {number}",
         "moved": "They ask for {asked}. To agree reply: move {number} to {asked_on}",
-        "no_end": "{day}: no sign that it ended.",
+        "no_end": "{day} {start} {title} ({client}): no sign of when it ended",
         "declined": "{day}: {client} has declined.",
         "proposed": "{day}: {who} proposes {when} instead; nothing has moved yet.",
         "promise": "Is this a promise? If not reply: dismiss {number}",
@@ -83,6 +101,24 @@ ENGLISH = Phrases(
         "about": "about {currency} {amount}",
         "range": "{currency} {amount}–{most}",
         "per": "{amount} per {unit}",
+        "each": " per ",
+    },
+    settled={
+        "thing": "{thing} – {client}: {how}",
+        "kept": "delivered on {on}",
+        "kept_late": "delivered late, on {on}",
+        "moved": "moved to {due}",
+        "rescheduled": "moved to {day} {start}",
+        "withdrawn": "no longer wanted",
+        "dismissed": "dismissed",
+        "answered": "answered on {on}",
+        "accepted": "accepted on {on}",
+        "superseded": "replaced by another price",
+        "quoted": "offered until {until}",
+        "cancelled": "cancelled",
+        "agenda": "has an agenda that fits",
+        "extended": "has more time now",
+        "settled": "settled",
     },
     statuses={
         "open": "open",
@@ -102,7 +138,12 @@ ENGLISH = Phrases(
         "answered": "answered",
     },
     words={
-        "digest_subject": "{day}: {overdue} overdue, {due_soon} due soon, {waiting} waiting",
+        "subject_overdue": "{count} overdue",
+        "subject_due_soon": "{count} due soon",
+        "subject_waiting": "{count} waiting",
+        "subject_attention": "{count} to look at",
+        "subject_asks": "{count} to confirm",
+        "comma": ", ",
         "digest_title": "Your day, {day}",
         "weekly": "Your week, {day}",
         "calm_subject": "{day}: nothing is overdue, nobody waits",
@@ -116,10 +157,13 @@ ENGLISH = Phrases(
         "private": "Sent by Amana on your own machine. It reads your mail and calendar and never writes into them.",
         "no_client": "no client",
         "no_date": "no date",
-        "trust_head": (
-            "Client|Kept on time|Kept late|Overdue|Open|Moved|Unanswered|"
-            "Price surprises|Meetings in time|Minutes planned/taken|Minutes over|Items carried over"
-        ),
+        "trust_head": "Client|Kept on time|Overdue|Put off|Answered|Unanswered|Price surprises|Meetings in time, where known",
+        "of": "{part} of {all}",
+        "put_off": "{count} (by {days} days)",
+        "answers": "{count} (median {median}, longest {worst})",
+        "one_answer": "{count} (in {worst})",
+        "hours": "{count} h",
+        "overrun": "{within} ({median} over)",
         "agenda_over": "does not fit",
         "no_agenda": "no agenda",
         "left_open": "Left open last time: {items}",
@@ -158,10 +202,10 @@ ARABIC = Phrases(
         Section.THEIRS: "مستحق لنا من العملاء",
         Section.INSIDE: "مستحق لنا من الزملاء",
         Section.ASKS: "نرجو التأكيد",
-        Section.PRICES: "أسعار تغيّرت",
+        Section.PRICES: "الأسعار",
         Section.LEADS: "فرص جديدة",
         Section.CLEARED: "انتهى منذ آخر ملخص",
-        Section.TRUST: "سجل الثقة",
+        Section.TRUST: "سجل الثقة (الساعات ساعات عمل)",
         Section.SOURCES: "تعذّرت قراءته",
     },
     lines={
@@ -169,15 +213,28 @@ ARABIC = Phrases(
         "promise.theirs": "{what} – {maker} ({client})، يُستحق {due}",
         "promise.internal": "{what} – {maker}، يُستحق {due}",
         "request": "{what} – سأل {who} ({client}) في {asked}؛ الرد مستحق {due}",
+        "request.lead": "{what} – من {who} ({client}) في {asked}",
+        "note.answered": "؛ أُجيب في {on}",
+        "request.overdue": "{what} – سأل {who} ({client}) في {asked}؛ كان الرد مستحقًا {due}",
         "price": "{item} لـ {client}: {amount}",
-        "meeting": "{start}–{end} {title} – {client}",
+        "price.raised": "{item} لـ {client}: صار {amount} بعد أن كان {before}، دون إعلان عن زيادة",
+        "price.undisclosed": "{item} لـ {client}: {amount}، ولم يرد في أي عرض سابق لنا",
+        "price.taxed": "{item} لـ {client}: {amount}؛ لم يُذكر أن الضريبة تضاف إليه إلا بعد قبولهم",
+        "price.cannot_compare": "{item} لـ {client}: {amount}؛ لا يمكن مقارنته بـ {before} الذي قيل من قبل",
+        "price.expired": "{item} لـ {client}: {amount}؛ انتهى العرض في {until} بلا رد",
+        "meeting": "{start}–{end} {title} ({client})",
+        "meeting.inside": "{start}–{end} {title}",
+        "note.inside": "؛ وداخليًا صار {inside}",
+        "note.pays": "؛ مستعدون للدفع",
+        "note.signed_off": "؛ طُلب بعد الاعتماد",
+        "note.no_agenda": " – بلا جدول أعمال",
         "alert": "{message}",
     },
     questions={
         "delivered": "هل أُنجز؟ إن أُنجز فأجب: تم {number}",
         "moved": "يطلبون {asked}. للموافقة أجب: انقل {number} إلى {asked_on}",
         "promise": "هل هذا وعد؟ إن لم يكن فأجب: تجاهل {number}",
-        "no_end": "{day}: لا دليل على انتهائه.",
+        "no_end": "{day} {start} {title} ({client}): لا دليل على وقت انتهائه",
         "declined": "{day}: اعتذر {client} عن الحضور.",
         "proposed": "{day}: يقترح {who} موعدًا آخر: {when}؛ لم يتغير شيء بعد.",
         "delayed": "يقول صاحب الوعد إنه سيتأخر دون موعد جديد.",
@@ -192,6 +249,37 @@ ARABIC = Phrases(
         "about": "نحو {amount} {currency}",
         "range": "{amount}–{most} {currency}",
         "per": "{amount} لكل {unit}",
+        "each": " لكل ",
+    },
+    settled={
+        "thing": "{thing} – {client}: {how}",
+        "kept": "سُلّم في {on}",
+        "kept_late": "سُلّم متأخرًا في {on}",
+        "moved": "صار موعده {due}",
+        "rescheduled": "صار في {day} {start}",
+        "withdrawn": "لم يعد مطلوبًا",
+        "dismissed": "أُهمل",
+        "answered": "أُجيب في {on}",
+        "accepted": "قُبل في {on}",
+        "superseded": "حلّ محله سعر آخر",
+        "quoted": "معروض حتى {until}",
+        "cancelled": "أُلغي",
+        "agenda": "له جدول أعمال يتسع له الوقت",
+        "extended": "زيد وقته",
+        "settled": "انتهى أمره",
+    },
+    units={
+        "year": "سنة",
+        "quarter": "ربع سنة",
+        "month": "شهر",
+        "week": "أسبوع",
+        "day": "يوم",
+        "hour": "ساعة",
+        "user": "مستخدم",
+        "license": "رخصة",
+        "unit": "وحدة",
+        "person": "شخص",
+        "session": "جلسة",
     },
     statuses={
         "open": "قائم",
@@ -211,7 +299,12 @@ ARABIC = Phrases(
         "answered": "أُجيب",
     },
     words={
-        "digest_subject": "{day}: {overdue} متأخر، {due_soon} يُستحق قريبًا، {waiting} بانتظار رد",
+        "subject_overdue": "{count} متأخر",
+        "subject_due_soon": "{count} يُستحق قريبًا",
+        "subject_waiting": "{count} بانتظار رد",
+        "subject_attention": "{count} للانتباه",
+        "subject_asks": "{count} للتأكيد",
+        "comma": "، ",
         "digest_title": "يومك، {day}",
         "weekly": "أسبوعك، {day}",
         "calm_subject": "{day}: لا شيء متأخر ولا أحد ينتظر",
@@ -225,10 +318,13 @@ ARABIC = Phrases(
         "private": "أرسلته أمانة من جهازك. تقرأ بريدك وتقويمك ولا تكتب فيهما شيئًا.",
         "no_client": "بلا عميل",
         "no_date": "بلا موعد",
-        "trust_head": (
-            "العميل|في الموعد|متأخر الإنجاز|متأخر|قائم|أُجّل|بلا رد|"
-            "مفاجآت الأسعار|اجتماعات في وقتها|دقائق مخططة/فعلية|دقائق زيادة|بنود مُرحّلة"
-        ),
+        "trust_head": "العميل|في الموعد|متأخر|أُجّل|أُجيب|بلا رد|مفاجآت الأسعار|اجتماعات في وقتها إن عُرف",
+        "of": "{part} من {all}",
+        "put_off": "{count} (أيام: {days})",
+        "answers": "{count} (الوسيط {median}، الأطول {worst})",
+        "one_answer": "{count} (خلال {worst})",
+        "hours": "{count} س",
+        "overrun": "{within} (زيادة {median})",
         "agenda_over": "لا يتسع له الوقت",
         "no_agenda": "بلا جدول أعمال",
         "left_open": "بقي من المرة السابقة: {items}",

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from domain.alerts import Alert
 from domain.deliveries import Delivery
-from domain.digests import Digest, Known, digest
+from domain.digests import Digest, Known, digest, settled_subjects
+from domain.entries import Entry
 from domain.meetings import Meeting
 from domain.ports import Batch
 from domain.prices import Price
@@ -62,15 +63,27 @@ def make_digest(parts: Parts, now: datetime) -> Digest:
     alerts = ledger.entries(Alert, live_at=recently)
     known = Known(
         promises=ledger.entries(Promise, status="open"),
-        prices=ledger.entries(Price, status="quoted"),
-        requests=ledger.entries(Request, status="open"),
-        meetings=ledger.entries(Meeting, live_at=min(recently, now - timedelta(days=1))),
-        cleared=[alert for alert in alerts if alert.cleared_at is not None],
+        prices=(*ledger.entries(Price, status="quoted"), *ledger.entries(Price, status="accepted")),
+        requests=ledger.entries(Request, live_at=recently),
+        meetings=_with_others(parts, ledger.entries(Meeting, live_at=min(recently, now - timedelta(days=1)))),
+        settled=_settled(parts, alerts),
         raised=[alert for alert in alerts if alert.cleared_at is None and alert.raised_at >= recently],
         failing=(*failing_sources(parts), *_not_believed(parts, recently)),
         trust=trust(parts, now) if weekly else (),
     )
     return digest(known, local, local.date(), since, weekly=weekly)
+
+
+def _with_others(parts: Parts, meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    """Those that somebody else attends: a day off in the calendar is no meeting."""
+    own = set(parts.house.coordinator.addresses)
+    return tuple(meeting for meeting in meetings if set(meeting.attendees) - own)
+
+
+def _settled(parts: Parts, alerts: Iterable[Alert]) -> tuple[Entry, ...]:
+    """What the coordinator was alerted to and need not think of any more."""
+    entries = map(parts.ledger.entry, settled_subjects(alerts))
+    return tuple(entry for entry in entries if entry is not None)
 
 
 def queue_digest(parts: Parts, due: datetime, now: datetime) -> Delivery:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from domain.alerting import Around, Want, next_review, wants
 from domain.alerting.wording import message
-from domain.alerts import Alert, AlertKind, Severity
+from domain.alerts import OVER, Alert, AlertKind, Severity
 from domain.deliveries import Delivery
 from domain.entries import Change, Entry
 from domain.meetings import Meeting
@@ -99,7 +99,8 @@ def _raised(parts: Parts, entry: Entry, reasons: Sequence[Want], known: dict[str
         key = want.alert_id(entry.id)
         if want.holds(now) and key not in known:
             coordinator = parts.house.coordinator
-            said = message(want.kind, want.facts, coordinator.language, ZoneInfo(coordinator.zone))
+            facts = {name: coordinator.name if fact in coordinator.addresses else fact for name, fact in want.facts.items()}
+            said = message(want.kind, facts, coordinator.language, ZoneInfo(coordinator.zone))
             yield Alert(
                 id=key,
                 client=entry.client,
@@ -116,17 +117,12 @@ def _raised(parts: Parts, entry: Entry, reasons: Sequence[Want], known: dict[str
 
 
 def _cleared(entry: Entry, reasons: Sequence[Want], known: dict[str, Alert], now: datetime) -> Iterable[Alert]:
-    standing = {want.alert_id(entry.id) for want in reasons if want.holds(now)}
+    """The alerts whose cause is gone, by what happened to the entry; OVER where only its time has passed."""
+    found = {want.alert_id(entry.id): want for want in reasons}
     for alert in known.values():
-        if alert.cleared_at is None and alert.id not in standing:
-            yield clear(alert, now, _cause(entry, alert))
-
-
-def _cause(entry: Entry, alert: Alert) -> str:
-    """The step of the entry that ended the reason for an alert; `over` where only time did."""
-    last = entry.history[-1]
-    ended = last.at > alert.raised_at or (entry.closed_at is not None and not isinstance(entry, Meeting))
-    return last.change if ended and last is not entry.history[0] else "over"
+        want = found.get(alert.id)
+        if alert.cleared_at is None and (want is None or want.ended(now)):
+            yield clear(alert, now, entry.history[-1].change if want is None else OVER)
 
 
 def clear(alert: Alert, now: datetime, because: str) -> Alert:

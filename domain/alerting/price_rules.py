@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from domain.alerting.want import Around, Policy, Want, last
-from domain.alerting.wording import Money, TaxOn
+from domain.alerting.wording import Money, TaxOn, named
 from domain.alerts import AlertKind, Severity
 from domain.findings import PriceRole, Tax
 from domain.prices import Price, PriceStatus
@@ -23,7 +23,7 @@ def price_wants(price: Price, around: Around, policy: Policy) -> Iterator[Want]:
 
 
 def _facts(price: Price) -> dict[str, object]:
-    return {"item": price.item, "client": price.client or "", "amount": Money(price.history[0].after or "")}
+    return {"item": named(price.item), "client": price.client or "", "amount": Money(price.history[0].after or "")}
 
 
 def _surprise(price: Price, word: str, kind: AlertKind) -> Iterator[Want]:
@@ -34,7 +34,7 @@ def _surprise(price: Price, word: str, kind: AlertKind) -> Iterator[Want]:
     if kind is AlertKind.PRICE_CHANGED:
         facts["before"] = Money(step.before or "")
     if price.role is PriceRole.TAX or step.after == Tax.EXCLUDED:
-        facts["item"] = TaxOn(price.item)
+        facts["item"] = TaxOn(named(price.item))
     yield Want(
         kind=kind,
         severity=Severity.WARNING,

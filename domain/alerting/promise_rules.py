@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from domain.alerting.want import Around, Policy, Want, last
+from domain.alerting.wording import named
 from domain.alerts import AlertKind, Severity
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.settling.inside import threat
@@ -24,7 +25,7 @@ def promise_wants(promise: Promise, around: Around, policy: Policy) -> Iterator[
 
 def _facts(promise: Promise) -> dict[str, object]:
     return {
-        "what": promise.what,
+        "what": named(promise.what),
         "client": promise.client or promise.beneficiary,
         "maker": promise.maker,
         "due": promise.due or "",

@@ -61,7 +61,11 @@ class Want:
 
     def holds(self, now: datetime) -> bool:
         """True while the reason stands."""
-        return self.since <= now and (self.until is None or now < self.until)
+        return self.since <= now and not self.ended(now)
+
+    def ended(self, now: datetime) -> bool:
+        """True once its time has passed. A clock that is set back does not end what was raised."""
+        return self.until is not None and now >= self.until
 
 
 def last(entry: Entry, *words: str) -> Change | None:

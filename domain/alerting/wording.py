@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -24,7 +25,7 @@ ENGLISH: Mapping[AlertKind, str] = {
     AlertKind.MEETING_ENDING: "“{title}” with {client}: {minutes} minutes left, {left} agenda items open.",
     AlertKind.MEETING_OVERRUNNING: "“{title}” with {client} runs over: {why}.",
     AlertKind.MEETING_OVERRAN: "“{title}” with {client} ran {over} minutes over. Not reached: {missed}",
-    AlertKind.CLIENT_UNANSWERED: "{client} waits for an answer since {asked}: {what} (asked by {who}).",
+    AlertKind.CLIENT_UNANSWERED: "{client} has been waiting for an answer since {asked}: {what} (asked by {who}).",
     AlertKind.ATTACHMENT_MISSING: "The mail to {client} speaks of an attachment ({what}), but nothing is attached.",
     AlertKind.SOURCE_FAILING: "{source}: {trouble}",
 }
@@ -81,6 +82,16 @@ OVERSTEPS = {
     "ar": ("أخذ «{item}» وقت «{following}»", "انتهى وقته المحدد", "؛ وبقي {left} من البنود"),
 }
 
+
+#: With these a thing begins in the middle of a sentence, whatever they were written like.
+_ARTICLES = re.compile(r"(?:The|A|An|Our|This|These|Your)(?= )")
+
+
+def named(thing: str) -> str:
+    """A thing as it is named within a sentence: "the SMS module" for "The SMS module"."""
+    return _ARTICLES.sub(lambda found: found[0].lower(), thing, count=1) if _ARTICLES.match(thing) else thing
+
+
 TAX_ON = {"en": "Tax on {item}", "ar": "الضريبة على {item}"}
 
 MONTHS = {
@@ -110,7 +121,7 @@ def said(value: object, language: str, zone: tzinfo) -> str:
 
 def _worded(value: Money | TaxOn | Overstep, spoken: str) -> str:
     if isinstance(value, Money):
-        return _money(value.told)
+        return spoken_amount(value.told)
     return TAX_ON[spoken].format(item=value.item) if isinstance(value, TaxOn) else _overstep(value, spoken)
 
 
@@ -120,8 +131,8 @@ def _overstep(told: Overstep, spoken: str) -> str:
     return why + (left.format(left=told.left) if told.left is not None else "")
 
 
-def _money(told: str) -> str:
-    """`450 GBP per month` as people write it: "GBP 450 per month"."""
+def spoken_amount(told: str) -> str:
+    """An amount of a price's history, such as `450 GBP per month`, as people write it: "GBP 450 per month"."""
     amount, _, rest = told.partition(" ")
     currency, _, unit = rest.partition(" ")
     spoken = "–".join(f"{Decimal(each):,f}" for each in amount.split("-"))

@@ -81,7 +81,7 @@ def _asked_again(known: Request, told: Told, found: RequestFinding) -> Request:
     """The request seen again; that its asker would pay for it may be said only now."""
     willing = known.willing_to_pay or found.willing_to_pay
     if known.evidence[0].source == told.mail.message:
-        return replace(known, willing_to_pay=willing, evidence=(*known.evidence, told.evidence(found)))
+        return replace(known, willing_to_pay=willing)
     return replace(sighted(known, told, found), willing_to_pay=willing)
 
 

@@ -122,7 +122,7 @@ def _row(entry: Entry, now: datetime, words: Phrases) -> Row:
     def mark(text: str) -> str:
         return isolated(text, within_right_to_left=words.direction == "rtl")
 
-    return Row(entry.id, sentence(entry, words, now.tzinfo, mark), quote, words.statuses.get(status, ""), tone)
+    return Row(entry.id, sentence(entry, words, now, mark), quote, words.statuses.get(status, ""), tone)
 
 
 def _status(entry: Entry, now: datetime) -> tuple[str, str]:

@@ -7,15 +7,20 @@ from html.parser import HTMLParser
 import pytest
 
 from domain.digests import Known, Section, digest
-from domain.entries import Due, Entry
-from domain.overruns import OverrunRecord
+from domain.entries import Change, Due, Entry
+from domain.findings import Topic
+from domain.meetings import MeetingStatus
+from domain.overruns import OverrunRecord, overruns
 from domain.people import Coordinator
+from domain.prices import PriceStatus
 from domain.promises import PromiseStatus
+from domain.requests import RequestStatus
 from domain.trust import TrustRecord
 from frontends.bidi import is_right_to_left, isolated, one_line
-from frontends.digest_mail import Letters
-from frontends.lines import amount, number, running_order, sentence
+from frontends.digest_mail import QUOTE_LENGTH, Letters, shortened
+from frontends.lines import amount, number, outcome, running_order, sentence
 from frontends.phrases import ARABIC, ENGLISH, LANGUAGES, phrases
+from frontends.trust_words import trust_line
 from tests.frontends.samples import ALERT, MEETING, MONDAY, PRICE, PROMISE, REQUEST
 from tests.frontends.samples import ARABIC as ARABIC_PROMISE
 
@@ -62,7 +67,7 @@ class Tags(HTMLParser):
 
 def test_a_digest_says_in_its_subject_what_is_in_it():
     mail = letters().digest(FULL, NOW)
-    assert mail.subject == "Tue 10 Mar: 1 overdue, 0 due soon, 1 waiting"
+    assert mail.subject == "Tue 10 Mar: 1 overdue, 1 waiting, 1 to look at, 1 to confirm"
     assert (mail.key, mail.kind, mail.to) == ("digest:2026-03-10", "digest", "lina@northstar.example")
     assert mail.numbers == FULL.numbers
     assert letters().digest(CALM, NOW).subject == "Tue 10 Mar: nothing is overdue, nobody waits"
@@ -81,11 +86,14 @@ def test_every_line_has_its_words_and_its_id():
         "1. send you the API keys – for Acme Trading, due Thu 5 Mar  [p-0000000001]\n   “I will send you the API keys by Thursday”"
         in text
     )
-    assert "omar@acme.example (Acme Trading) asked on Mon 2 Mar; answer due Wed 4 Mar 18:00" in text
+    assert "omar@acme.example (Acme Trading) asked on Mon 2 Mar; an answer was due Wed 4 Mar 18:00" in text
     assert "09:40 Roadmap (35 min) – does not fit" in text
     assert "no agenda" in text
     assert "They ask for Thu 12 Mar. To agree reply: move 7 to 2026-03-12" in text
-    assert "Kept on time 7" in text
+    assert (
+        "Acme Trading: kept on time 7 of 9; overdue 1; put off 1 (by 2 days); answered 9 (median 1.5 h, longest 13.5 h); "
+        "unanswered 1; meetings in time, where known 2 of 3 (5 min over)"
+    ) in text
     assert "imap:mail: nothing read since" in text
 
 
@@ -134,7 +142,7 @@ def test_alerts_go_in_one_mail_with_their_words():
 def test_every_language_has_the_same_words():
     for language in LANGUAGES.values():
         assert set(language.sections) == set(Section)
-        for name in ("lines", "questions", "amounts", "statuses", "words"):
+        for name in ("lines", "questions", "amounts", "settled", "statuses", "words"):
             assert set(getattr(language, name)) == set(getattr(ENGLISH, name))
     assert phrases("xx") is ENGLISH
 
@@ -149,13 +157,89 @@ def test_running_order_stops_where_minutes_are_missing():
 
 
 def test_sentences_for_prices_and_what_has_no_date():
-    assert sentence(PRICE, ENGLISH, MONDAY.tzinfo) == "API integration for Acme Trading: SAR 12,500–15,000 per month"
-    assert sentence(replace(PROMISE, due=None), ENGLISH, None).endswith("due no date")
-    assert "no date" in sentence(replace(REQUEST, answer_due=None), ENGLISH, MONDAY.tzinfo)
+    assert sentence(PRICE, ENGLISH, MONDAY) == "API integration for Acme Trading: SAR 12,500–15,000 per month"
+    assert sentence(replace(PROMISE, due=None), ENGLISH, MONDAY).endswith("due no date")
+    assert "no date" in sentence(replace(REQUEST, answer_due=None), ENGLISH, MONDAY)
     assert amount(replace(PRICE, per=None, currency=None), ARABIC) == "12,500–15,000 ?"
     assert number(None) == "?"
     with pytest.raises(AssertionError):
-        sentence(Entry(id="x", client=None, evidence=(), history=(), confidence=1.0), ENGLISH, None)
+        sentence(Entry(id="x", client=None, evidence=(), history=(), confidence=1.0), ENGLISH, MONDAY)
+
+
+def stepped(entry, change, before=None, after=None, **more):
+    return replace(entry, history=(*entry.history, Change(MONDAY, change, before, after, None)), **more)
+
+
+@pytest.mark.parametrize(
+    ("price", "words"),
+    [
+        (stepped(PRICE, "raised", "450 SAR per month", "12500-15000 SAR per month"), "told SAR 450 per month before"),
+        (stepped(PRICE, "undisclosed", "450 SAR", "12500 SAR"), "named in no offer of ours before"),
+        (stepped(PRICE, "undisclosed", "unstated", "excluded"), "tax comes on top"),
+        (stepped(PRICE, "cannot_compare", "450 USD", "12500 SAR"), "cannot be compared with USD 450, told before"),
+        (replace(PRICE, lapses_at=MONDAY), "the offer ended on Tue 31 Mar without an answer"),
+    ],
+)
+def test_a_price_says_what_is_notable_about_it(price, words):
+    assert words in sentence(price, ENGLISH, MONDAY)
+
+
+def test_units_are_told_in_the_language():
+    assert amount(replace(PRICE, per="user per month"), ARABIC).endswith("لكل مستخدم لكل شهر")
+    assert amount(replace(PRICE, per="user per month"), ENGLISH).endswith("per user per month")
+
+
+def test_flags_of_requests_and_promises_are_told():
+    asked = replace(REQUEST, topic=Topic.CHANGE, willing_to_pay=True, after_sign_off=True)
+    assert sentence(asked, ENGLISH, MONDAY).endswith("; they would pay; asked after sign-off")
+    assert "told by omar@acme.example" in sentence(replace(REQUEST, topic=Topic.LEAD), ENGLISH, MONDAY)
+    endangered = stepped(PROMISE, "endangered", "2026-03-05", "2026-03-09")
+    assert sentence(endangered, ENGLISH, MONDAY).endswith("; inside it is now Mon 9 Mar")
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        (replace(PROMISE, status=PromiseStatus.KEPT), "send you the API keys – Acme Trading: delivered on Mon 2 Mar"),
+        (
+            replace(PROMISE, status=PromiseStatus.KEPT_LATE),
+            "send you the API keys – Acme Trading: delivered late, on Mon 2 Mar",
+        ),
+        (stepped(PROMISE, "moved"), "send you the API keys – Acme Trading: moved to Thu 5 Mar"),
+        (PROMISE, "send you the API keys – Acme Trading: settled"),
+        (replace(REQUEST, status=RequestStatus.ANSWERED), "tell us the delivery date – Acme Trading: answered on Mon 2 Mar"),
+        (replace(PRICE, status=PriceStatus.ACCEPTED), "API integration – Acme Trading: accepted on Mon 2 Mar"),
+        (PRICE, "API integration – Acme Trading: offered until Tue 31 Mar"),
+        (stepped(MEETING, "agenda"), "Weekly sync – Acme Trading: has an agenda that fits"),
+        (stepped(MEETING, "moved"), "Weekly sync – Acme Trading: moved to Tue 10 Mar 09:00"),
+        (replace(MEETING, status=MeetingStatus.CANCELLED), "Weekly sync – Acme Trading: cancelled"),
+    ],
+)
+def test_what_came_to_rest_says_how(entry, words):
+    assert outcome(entry, ENGLISH, MONDAY) == words
+    assert outcome(entry, ARABIC, MONDAY)
+
+
+def test_what_was_settled_is_told_as_it_came_to_rest():
+    done = replace(PROMISE, status=PromiseStatus.KEPT)
+    mail = letters().digest(digest(Known(settled=(done, done)), NOW, NOW.date(), None), NOW)
+    assert "1. send you the API keys – Acme Trading: delivered on Mon 2 Mar  [p-0000000001]" in mail.text
+    assert "2." not in mail.text
+    assert mail.subject.endswith("nothing is overdue, nobody waits")
+
+
+def test_a_long_quote_stays_on_its_line():
+    assert len(shortened("word " * 50)) <= QUOTE_LENGTH
+    assert shortened("short") == "short"
+
+
+def test_a_trust_record_tells_only_what_there_is():
+    bare = replace(TRUST, answered=1, answer_median_minutes=40, answer_worst_minutes=40, moved=0, overdue=0, unanswered=0)
+    _, told = trust_line(replace(bare, meetings=replace(TRUST.meetings, overrun_median=0)), ENGLISH)
+    assert told == "kept on time 7 of 8; answered 1 (in 40 min); meetings in time, where known 2 of 3"
+    empty = replace(bare, kept_on_time=0, kept_late=0, answered=0, answer_median_minutes=None, meetings=overruns((), NOW))
+    assert trust_line(empty, ENGLISH) == ("Acme Trading", "")
+    assert "7 من 8" in trust_line(bare, ARABIC)[1]
 
 
 def test_directions_of_text():

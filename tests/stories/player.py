@@ -237,7 +237,7 @@ def digest_lines(digest: Digest) -> Iterator[str]:
         for each in chapter.lines:
             words = each.text or about(each.entry)
             yield f"{at} digest {chapter.section.value} {each.number}: {words}{' ?' + each.ask if each.ask else ''}"
-    if digest.calm:
+    if not digest.chapters:
         yield f"{at} digest calm"
 
 

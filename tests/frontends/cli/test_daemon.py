@@ -129,7 +129,7 @@ def test_the_digest_is_printed_in_each_form(house):
     assert house("digest", "--format", "html", "--now", "2026-03-06T08:00")[1].startswith("<!DOCTYPE html>")
     assert "\r\nAuto-Submitted: auto-generated\r\n" in house("digest", "--format", "eml", "--now", "2026-03-06T08:00")[1]
     found = json.loads(house("digest", "--json", "--now", "2026-03-06T08:00")[1])
-    assert found["subject"] == "Fri 6 Mar: 1 overdue, 0 due soon, 0 waiting"
+    assert found["subject"] == "Fri 6 Mar: 1 overdue"
     assert len(found["numbers"]) == 1
 
 
