@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import chain
 from typing import Final
 
 _PREFIX: Final = 800  # characters that are looked at: a mail's language shows in its first lines
@@ -62,7 +61,9 @@ def languages_in(text: str, known: str | None = None) -> tuple[str, ...]:
 
 def _found(text: str) -> tuple[str, ...]:
     """The languages that the words show; none where they show nothing."""
-    latin = Counter(chain.from_iterable(filter(None, map(_OF_WORD.get, _words(text)))))
+    latin: Counter[str] = Counter()
+    for codes, times in Counter(map(_OF_WORD.get, _words(text))).items():
+        latin.update(dict.fromkeys(codes or (), times))
     most = max(latin.values(), default=0)
     ranked = sorted(
         (code for code in latin if latin[code] == most or latin[code] >= max(_ENOUGH, most / 4)), key=lambda c: -latin[c]

@@ -47,7 +47,18 @@ class Sentence(NamedTuple):
 
 def split(text: str, spans: Sequence[Span]) -> tuple[Sentence, ...]:
     """The sentences within `spans`, in text order; none is empty or longer than `LONGEST`. Linear in the text's length."""
-    return tuple(sentence for span in spans for block in _blocks(text, span) for sentence in _sentences(text, *block))
+    gaps = [gap for gap in _GAPS if gap in text]
+    sentences: list[Sentence] = []
+    for span in spans:
+        for start, end, item in _blocks(text, span):
+            stops = _STOP_OR_GAP if gaps and any(text.find(gap, start, end) >= 0 for gap in gaps) else _STOP
+            place = start
+            for stop in stops.finditer(text, start, end):
+                if text[stop.start()] != "." or _ends_here(text, start, stop, end):
+                    _add(sentences, text, place, stop.end(), item=item and place == start)
+                    place = stop.end()
+            _add(sentences, text, place, end, item=item and place == start)
+    return tuple(sentences)
 
 
 def _blocks(text: str, span: Span) -> Iterator[tuple[int, int, bool]]:
@@ -69,34 +80,35 @@ def _blocks(text: str, span: Span) -> Iterator[tuple[int, int, bool]]:
 
 def _goes_on(text: str, block: int, end: int, start: int, stop: int) -> bool:
     """True where the line at `start`, which has no bullet, continues the sentence of the line that ends at `end`."""
-    if text.count("\n", end, start) > 1:
+    if start - end > 1 and text.count("\n", end, start) > 1:
         return False
     before = text[max(block, text.rfind("\n", block, end) + 1) : end].rstrip()
+    if len(before) < WRAPPED_BEFORE_SMALL:
+        return False
     if _CLOSED.search(before[-5:]):
         return before[-1] in ",،" and len(before) >= WRAPPED
     following = text[start : min(stop, start + 20)].lstrip()
-    if not following or not before:
-        return False
-    return len(before) >= (WRAPPED if following[0].isupper() else WRAPPED_BEFORE_SMALL)
+    return bool(following) and len(before) >= (WRAPPED if following[0].isupper() else WRAPPED_BEFORE_SMALL)
 
 
-def _sentences(text: str, start: int, end: int, item: bool) -> Iterator[Sentence]:
-    place = start
-    stops = _STOP_OR_GAP if any(text.find(gap, start, end) >= 0 for gap in _GAPS) else _STOP
-    for stop in stops.finditer(text, start, end):
-        if _ends_here(text, start, stop, end):
-            for piece in _trimmed(text, place, stop.end()):
-                yield Sentence(piece, item)
-                item = False
-            place = stop.end()
-    for piece in _trimmed(text, place, end):
-        yield Sentence(piece, item)
-        item = False
+def _add(sentences: list[Sentence], text: str, start: int, end: int, *, item: bool) -> None:
+    """Adds what stands at `[start, end)` without the blanks at its ends, cut into bounded parts, if there are words."""
+    while start < end:
+        stop = end
+        if stop - start > LONGEST:
+            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+            stop = blank if blank > 0 else start + LONGEST
+        piece = text[start:stop]
+        words = piece.strip()
+        if words:
+            first = start + len(piece) - len(piece.lstrip())
+            sentences.append(Sentence(Span(first, first + len(words)), item))
+            item = False
+        start = stop
 
 
 def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
-    if stop[0][0] != ".":
-        return True
+    """True where the full stop at `stop` is one, and not that of an abbreviation or of an ordinal."""
     place = stop.start()
     if place - start > _LONG_WORD and text[place - _LONG_WORD : place].isalpha():
         return True  # the usual case: no abbreviation is that long
@@ -110,22 +122,3 @@ def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
         # "Jan. 3rd" goes on; "the big D.  You can reach me" does not, by its two blanks.
         return not following or (text[stop.end() : stop.end() + 2] == "  " and following[:1].isupper())
     return True
-
-
-def _trimmed(text: str, start: int, end: int) -> list[Span]:
-    """The piece without blanks at its ends, cut into bounded parts; nothing where nothing but blanks is left."""
-    pieces = []
-    while start < end:
-        stop = end
-        if stop - start > LONGEST:
-            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-            stop = blank if blank > 0 else start + LONGEST
-        first, last = start, stop
-        while first < last and text[first].isspace():
-            first += 1
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        if first < last:
-            pieces.append(Span(first, last))
-        start = stop
-    return pieces

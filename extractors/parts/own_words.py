@@ -10,9 +10,9 @@ from extractors.parts.closings import mark_devices, mark_signatures
 from extractors.parts.lines import Lines, Part, split
 from extractors.parts.notices import mark_notices
 from extractors.parts.quotes import mark_quotes
-from extractors.parts.words import device_hint, notice_cue
+from extractors.parts.words import device_hint, notice_cue, separator_hint
 
-_RULES = frozenset("_-=*#~ \t\r\n")
+_RULES = "_-=*#~ \t\r\n"
 
 
 def own_words(text: str, quoted: Sequence[Span] = (), folded: Folded | None = None) -> tuple[Span, ...]:
@@ -23,15 +23,17 @@ def own_words(text: str, quoted: Sequence[Span] = (), folded: Folded | None = No
     """
     lines = split(folded or fold(text))
     _mark_known(lines, quoted)
-    mark_quotes(lines)
-    noticed, sent = notice_cue().search(lines.text) is not None, device_hint().search(lines.text) is not None
-    for start, end in _runs(lines):
+    encoded = lines.text.encode()  # spares re2 the way back to characters, which nobody asks for
+    mark_quotes(lines, separated=separator_hint().search(encoded) is not None)
+    noticed, sent = notice_cue().search(encoded) is not None, device_hint().search(encoded) is not None
+    last = len(lines.parts)
+    for start, end in _runs(lines) if Part.QUOTED in lines.parts else [(0, last)]:
         if noticed:
             mark_notices(lines, start, end)
         if sent:
             mark_devices(lines, start, end)
         mark_signatures(lines, start, end)
-    spans = _spans(text, lines)
+    spans = _spans(text, lines) if lines.parts.count(Part.OWN) < last else _trimmed(text, 0, len(text))
     return tuple(_without(text, spans, sorted(quoted)) if quoted else spans)
 
 
@@ -93,6 +95,6 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """`[start, end)` without white space at its ends, if more than rules (`____`) is left."""
     part = text[start:end] if start < end else ""
     kept = part.strip()
-    if kept and not set(kept) <= _RULES:
+    if kept.strip(_RULES):
         start += len(part) - len(part.lstrip())
         yield Span(start, start + len(kept))

@@ -25,11 +25,13 @@ _SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
 _BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
 
 
-def mark_quotes(lines: Lines) -> None:
-    """Mark every quoted line. An attribution or a header is marked with what it introduces."""
+def mark_quotes(lines: Lines, *, separated: bool) -> None:
+    """Mark every quoted line. An attribution or a header is marked with what it introduces.
+
+    `separated` is set where the text may hold what stands above a forwarded message.
+    """
     if ">" in lines.text:
         _mark_prefixed(lines)
-    separated = words.separator_hint().search(lines.text) is not None
     last, index = len(lines.folded), 0
     while index < last:
         line = lines.folded[index]

@@ -25,7 +25,7 @@ class Pattern(Protocol):
     def finditer(self, text: str) -> Iterator[Any]:
         """All matches, in order."""
 
-    def search(self, text: str) -> Any:  # noqa: ANN401
+    def search(self, text: str | bytes) -> Any:  # noqa: ANN401
         """The first match, or None."""
 
 
