@@ -98,7 +98,8 @@ def short_loose(parts: Parts, now: Now) -> Made | None:
     first, second = numbers
     days = short_date(int(first), int(second), now)
     if days is not None and parts["weekday"] is not None:
-        readings = [day for day in (days, days.other) if day is not None and day.first.weekday() == parts["weekday"]]
+        hours = first < second <= 24  # "Monday 10-12" is two hours unless the order of the region makes it that day
+        readings = [day for day in (days, None if hours else days.other) if day and day.first.weekday() == parts["weekday"]]
         if not readings and parts["point"] is None:
             return None
     if days is None or abs((days.first - now.today).days) > 183:

@@ -45,7 +45,8 @@ def moment_in_part(parts: Parts, _now: Now) -> Made | None:
     clock = clock_of(parts.node("clock"))
     if clock is None or not isinstance(daypart, DayPart):
         return None
-    if daypart.first >= 960 and not clock.exact and clock.hour % 12 == 0:  # "this evening at 12" is midnight
+    midnight = clock.hour == 0 if clock.exact else clock.hour % 12 == 0  # "this evening at 12", "midnight tonight"
+    if daypart.first >= 960 and midnight:
         return Made(Kind.MOMENT, Moment(daypart.days, Clock(0, clock.minute, exact=True, days=1)))
     name = "night" if daypart.first >= 1200 else ""
     clock = within(clock, Part(name, daypart.first, daypart.until)) if name != "night" else _at_night(clock)

@@ -99,6 +99,8 @@ def quarter_hour(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "a quarter of an hour", "three quarters of an hour"."""
     count, unit = parts.node("count"), parts.node("unit")
     assert unit is not None
+    if parts["quarters"] not in {None, Unit.QUARTER}:
+        return None
     times = amount_of(count) if count is not None else 1
     return _length(times * _QUARTER, unit) if unit_of(unit) in {Unit.HOUR, Unit.YEAR} else None
 
@@ -163,7 +165,7 @@ RULES = (
     Rule("length and a half", "count:AMOUNT AND A? (HALF|QUARTER) unit:SHORTUNIT", and_half),
     Rule("and a half", "length:LENGTH AND A? (HALF|QUARTER)", length_and_half),
     Rule("quarter of an hour", "A? QUARTER OF? A unit:UNIT", quarter_hour),
-    Rule("quarters of an hour", "count:COUNT QUARTER OF A unit:UNIT", quarter_hour),
+    Rule("quarters of an hour", "count:COUNT quarters:(QUARTER|UNIT) OF A unit:UNIT", quarter_hour),
     Rule("fraction of a unit", "fraction:SHORTDATE OF? A? unit:SHORTUNIT", fraction),
     Rule("lengths joined", "first:LENGTH (AND|COMMA|COMMA AND)? second:LENGTH", joined),
     Rule("all of a unit", "ALL DASH? unit:UNIT", whole_unit),

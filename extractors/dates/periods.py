@@ -65,6 +65,8 @@ def turned_unit(parts: Parts, now: Now) -> Made | None:
     if unit.is_clock:
         return _turned_hours(unit, turn, now)
     here = unit_around(now.today, unit, now)
+    if unit is Unit.WEEKEND and parts["turn"] == "coming" and now.today < here.first:
+        turn = 0  # the coming weekend is this week's; next weekend is that of the next week
     days = shifted(here, unit, turn, now)
     kind = Kind.DATE if days.is_day else Kind.PERIOD
     return Made(kind, replace(days, past=turn < 0), f"the {unit.value} {_side(turn)} {now.today}: {days.first} to {days.last}")
