@@ -115,11 +115,11 @@ def count_missing(parts: Parts, source: Source, now: datetime) -> None:
     if today <= began or parts.ledger.setting(f"counted:{source.name}") == today.isoformat():
         return
     lost = source.counted(began) - int(count)
-    if lost > 0 and parts.ledger.setting(f"doubted:{source.name}") != today.isoformat():
-        # A mail may have come since the poll: the next one tells.
-        parts.ledger.record(Batch(settings={f"doubted:{source.name}": today.isoformat()}))
+    doubt = f"doubted:{source.name}"
+    if lost > 0 and not parts.ledger.setting(doubt):  # a mail may have come since the poll: the next one tells
+        parts.ledger.record(Batch(settings={doubt: "yes"}))
         return
-    settings = {f"counted:{source.name}": today.isoformat(), f"lost:{source.name}": str(lost) if lost > 0 else ""}
+    settings = {f"counted:{source.name}": today.isoformat(), f"lost:{source.name}": str(lost) if lost > 0 else "", doubt: ""}
     if lost <= 0 and today - began >= timedelta(days=WINDOW_DAYS):
         settings[f"window:{source.name}"] = f"{today + timedelta(days=1)}|0"
     parts.ledger.record(Batch(settings=settings))

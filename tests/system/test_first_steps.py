@@ -10,6 +10,7 @@ import os
 import re
 import stat
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -189,6 +190,7 @@ def test_what_is_given_up_leaves_nothing_behind(terminal, servers, tmp_path):
         screen.answer("Password of lina", PASSWORD)
         screen.until("it can be read")
         screen.until("Where is it?")
+        time.sleep(0.2)
         os.write(screen.line, b"\x03")
         assert screen.ended() == 130
     assert list(tmp_path.iterdir()) == []

@@ -247,3 +247,36 @@ def test_a_server_whose_clock_is_an_hour_ahead(story, kind):
     it.poll()
     assert it.alerts == []
     assert it.whole()
+
+
+def test_mails_that_a_server_counts_and_nobody_read(story, monkeypatch):
+    """A connector that misses 37 mails of a week is found out by the server's own count, told once, and cleared when they come."""
+    it = story("imap")
+    it.happen(2)
+    it.poll()
+    it.clock.now += timedelta(days=2)
+    source, missed = it.world.opened[-1], []
+    found = source._uids
+
+    def missing_some(client, folder, known):
+        uids = found(client, folder, known)
+        missed.extend(uids[: 37 - len(missed)])
+        return [uid for uid in uids if uid not in missed]
+
+    it.number = hours_until(it.clock.now) | 1  # odd ones: all in one folder
+    for _ in range(45):
+        it.happen(1)
+        it.number += 1
+    with monkeypatch.context() as patch:
+        patch.setattr(source, "_uids", missing_some)
+        for _ in range(3):
+            it.poll()
+            it.clock.now += timedelta(days=1)
+    (alert,) = it.alerts
+    assert "37 mails that the server holds since" in alert.message
+    assert alert.cleared_at is None
+    it.ledger.record(Batch(cursors={it.name: ""}))
+    it.start()
+    for _ in range(3):
+        it.poll(minutes=24 * 60)
+    assert it.whole()

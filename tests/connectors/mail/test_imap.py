@@ -329,12 +329,29 @@ def test_starttls_and_plain_on_loopback(world):
         assert keys(world.by(account).fetch(None, 5)) == [key_of(0)]
 
 
-def test_access_tokens(world):
+@pytest.mark.parametrize("mechanism", ["OAUTHBEARER", "XOAUTH2"])
+def test_access_tokens(world, monkeypatch, mechanism):
+    """The newer mechanism (RFC 7628) where the server has it, else that of Google and Microsoft."""
     world.add(0)
+    can, authenticate = IMAPClient.has_capability, IMAP4.authenticate
+    used: list[str] = []
+    hidden = {"AUTH=OAUTHBEARER"} if mechanism == "XOAUTH2" else set()
+    monkeypatch.setattr(IMAPClient, "has_capability", lambda client, name: name not in hidden and can(client, name))
+    monkeypatch.setattr(IMAP4, "authenticate", lambda imap, by, words: used.append(by) or authenticate(imap, by, words))
     good = world.by(world.account(oauth=True, secret=lambda: f"good-{world.user}"))
     assert keys(good.fetch(None, 5)) == [key_of(0)]
-    with pytest.raises(AccessDeniedError):
+    with pytest.raises(AccessDeniedError, match="access token refused"):
         world.by(world.account(oauth=True, secret=lambda: "bad")).fetch(None, 5)
+    assert used == [mechanism, mechanism]
+
+
+@pytest.mark.parametrize(
+    "sent", ["Sent Items", "Envoyés", "Gesendete Elemente", "Elementos enviados", "العناصر المرسلة", "Отправленные"]
+)
+def test_sent_mail_is_read_whatever_its_folder_is_called(world, sent):
+    world.client.create_folder(sent)
+    world.put(mail(0), 0, sent)
+    assert all_keys(drain(world.source())[0]) == [key_of(0)]
 
 
 def test_what_is_refused(world):
