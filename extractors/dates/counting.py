@@ -98,9 +98,9 @@ def weekday_week(parts: Parts, now: Now) -> Made:
     days = coming_weekday(parts["weekday"], now)
     weeks = 2 if parts["unit"] is Unit.FORTNIGHT else 1
     on = plus_days(days.first, 7 * weeks)
-    return Made(
-        Kind.DATE, day_of(on, weekday=parts["weekday"], fixed=True), f"{weeks} week after the coming one, {days.first}: {on}"
-    )
+    later = "a week later" if weeks == 1 else "two weeks later"
+    step = f"the coming one from {now.told}: {days.first}; {later}: {on}"
+    return Made(Kind.DATE, day_of(on, weekday=parts["weekday"], fixed=True), step)
 
 
 def weekday_after_length(parts: Parts, now: Now) -> Made | None:

@@ -185,10 +185,11 @@ def after_next(parts: Parts, now: Now) -> Made:
     if weekday is not None:
         coming = next_weekday(weekday, now.today)
         on = plus_days(coming, 7)
-        return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"a week after the next one, {coming}: {on}")
+        return Made(Kind.DATE, day_of(on, weekday=weekday, fixed=True), f"the next one: {coming}; a week later: {on}")
     unit = unit_of(parts.node("unit"))  # type: ignore[arg-type]
     days = shifted(unit_around(now.today, unit, now), unit, 2, now)
-    return Made(Kind.DATE if days.is_day else Kind.PERIOD, days)
+    step = f"the {unit.value} after the next one from {now.told}: {days.first} to {days.last}"
+    return Made(Kind.DATE if days.is_day else Kind.PERIOD, days, step)
 
 
 def numbered(parts: Parts, now: Now) -> Made | None:

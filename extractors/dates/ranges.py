@@ -55,15 +55,16 @@ def _clock_range(first: Any, last: Any, days: Days | None) -> Made | None:  # no
     return None
 
 
-def _days_range(first: Days, last: Days) -> Made | None:
-    last = _after_first(first, last)
+def _days_range(first: Days, told: Days) -> Made | None:
+    last = _after_first(first, told)
     if not first.fixed and last.fixed and last.year is not None and first.month is not None:
         first = _lent_year(first, last)
     elif not last.fixed and last.month is not None:
         last = _year_of_first(first, last)
     if last.first < first.first and not first.fixed and first.other is not None and first.other.first <= last.first:
         first = first.other
-    return Made(Kind.RANGE, Range(first, last)) if first.first <= last.last else None
+    step = "" if last.first == told.first else f"the end that follows this beginning: {last.first}"
+    return Made(Kind.RANGE, Range(first, last), step) if first.first <= last.last else None
 
 
 def _after_first(first: Days, last: Days) -> Days:

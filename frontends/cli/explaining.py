@@ -12,7 +12,7 @@ from domain.alerts import Alert
 from domain.entries import Change, Entry
 from domain.events import Event, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Evidence
-from domain.findings import DateFinding, Findings
+from domain.findings import Findings
 from domain.meetings import Meeting
 from domain.people import Directory
 from domain.ports import Ledger
@@ -23,6 +23,7 @@ from frontends.bidi import isolated
 from frontends.cli.reasons import CHANGES, OVER, WHY
 from frontends.cli.session import Session, with_session
 from frontends.cli.tables import amount_words, due_words, moment
+from frontends.cli.workings import workings
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -72,12 +73,12 @@ def explanation(entry: Entry, ledger: Ledger, directory: Directory, now: datetim
         yield "change", f"{moment(entry.cleared_at, now)}: all clear, {OVER.get(because) or 'it ' + words_of(because)}"
     subject = ledger.entry(entry.subject)
     if subject is None:
-        yield from _also(entry.evidence, ledger, now)
+        yield from _also(entry.evidence, entry, ledger, directory, now)
         return
     yield "headline", f"It is about {subject.id}: {headline(subject, now)}"
     yield from _told(subject, ledger, directory, now)
     known = {*subject.evidence, *(change.evidence for change in subject.history)}
-    yield from _also([evidence for evidence in entry.evidence if evidence not in known], ledger, now)
+    yield from _also([evidence for evidence in entry.evidence if evidence not in known], entry, ledger, directory, now)
 
 
 def _told(entry: Entry, ledger: Ledger, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
@@ -88,7 +89,7 @@ def _told(entry: Entry, ledger: Ledger, directory: Directory, now: datetime) -> 
         case Promise():
             yield from _unsettled(entry)
         case Price():
-            yield from _around_price(entry, ledger, now)
+            yield from _around_price(entry, ledger, directory, now)
         case Meeting() if entry.agenda:
             yield "change", _agenda_words(entry)
     told: set[Evidence] = set()
@@ -96,17 +97,19 @@ def _told(entry: Entry, ledger: Ledger, directory: Directory, now: datetime) -> 
         yield "change", f"{moment(change.at, now)}: {change_words(change)}"
         if change.evidence:
             told.add(change.evidence)
-            yield from _evidence(change.evidence, ledger, now)
-    yield from _also([evidence for evidence in entry.evidence if evidence not in told], ledger, now)
+            yield from _evidence(change.evidence, entry, ledger, directory, now)
+    yield from _also([evidence for evidence in entry.evidence if evidence not in told], entry, ledger, directory, now)
 
 
-def _also(evidence: Iterable[Evidence], ledger: Ledger, now: datetime) -> Iterator[tuple[str, str]]:
+def _also(
+    evidence: Iterable[Evidence], entry: Entry, ledger: Ledger, directory: Directory, now: datetime
+) -> Iterator[tuple[str, str]]:
     for each in evidence:
         yield "change", "It rests also on"
-        yield from _evidence(each, ledger, now)
+        yield from _evidence(each, entry, ledger, directory, now)
 
 
-def _around_price(price: Price, ledger: Ledger, now: datetime) -> Iterator[tuple[str, str]]:
+def _around_price(price: Price, ledger: Ledger, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
     """The words that tell until when a price is valid, and the earlier price that it was held against."""
     event = event_behind(price.evidence[0], ledger)
     findings: Findings | None = getattr(event.payload, "findings", None) if event else None
@@ -117,7 +120,7 @@ def _around_price(price: Price, ledger: Ledger, now: datetime) -> Iterator[tuple
     for earlier in ledger.entries(Price, client=price.client or "") if before else ():
         if earlier.opened_at < price.opened_at and earlier.history[0].after in before:
             yield "change", f"It is held against {earlier.id}: {headline(earlier, now)}"
-            yield from _evidence(earlier.evidence[0], ledger, now)
+            yield from _evidence(earlier.evidence[0], earlier, ledger, directory, now)
 
 
 def _agenda_words(meeting: Meeting) -> str:
@@ -180,15 +183,15 @@ def _deadline(entry: Entry, directory: Directory, now: datetime) -> Iterator[tup
         yield "change", f"{entry.client or 'A client'} is owed an answer within {amount}"
 
 
-def _evidence(evidence: Evidence, ledger: Ledger, now: datetime) -> Iterator[tuple[str, str]]:
+def _evidence(
+    evidence: Evidence, entry: Entry, ledger: Ledger, directory: Directory, now: datetime
+) -> Iterator[tuple[str, str]]:
     event = event_behind(evidence, ledger)
     yield "quote", f"“{evidence.quote}”"
     place = f", characters {evidence.span.start}–{evidence.span.end}" if evidence.span.end else ""
     yield "step", f"{place_words(evidence, event, now)}{place}, rule {evidence.rule}"
-    for found in dates_behind(evidence, event):
-        yield "step", f"“{found.text}” is {date_words(found)} (rule {found.rule})"
-        for step in found.steps:
-            yield "step", f"  {step}"
+    for line in workings(evidence, event, entry, directory, now):
+        yield "step", line
 
 
 def event_behind(evidence: Evidence, ledger: Ledger) -> Event | None:
@@ -213,17 +216,3 @@ def place_words(evidence: Evidence, event: Event | None, now: datetime) -> str:
             return f"your note {evidence.source}"
         case _:
             return f"{evidence.source_kind.value} <{evidence.source}>"
-
-
-def dates_behind(evidence: Evidence, event: Event | None) -> tuple[DateFinding, ...]:
-    """The dates read within the words."""
-    findings: Findings | None = getattr(event.payload, "findings", None) if event else None
-    return tuple(found for found in findings.dates if evidence.span.overlaps(found.span)) if findings else ()
-
-
-def date_words(found: DateFinding) -> str:
-    """What a time expression means."""
-    if isinstance(found.value, str):
-        return found.value
-    first, last = found.value
-    return f"{first or '…'} to {last or '…'}"
