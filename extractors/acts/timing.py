@@ -42,11 +42,18 @@ def _score(saying: Saying, mention: Mention, reach: Reach, grammar: Grammar, mov
     score = next((weight for pattern, weight in grammar.due if pattern.search(before)), 0.0)
     if moving:
         score = _score_of_move(score, before, mention, reach)
-    if grammar.attributive.search(saying.text[max(0, mention.start - 8) : mention.end + 24]):
+    if _names_a_thing(saying, mention, grammar):
         score -= 4.0
     if mention.end <= reach.match:
         score += _AHEAD if reach.match - mention.end <= _NEAR else _FAR_AHEAD
     return score
+
+
+def _names_a_thing(saying: Saying, mention: Mention, grammar: Grammar) -> bool:
+    """True for "the 3 March outage", "the Monday report", whether or not the article is among the date's own words."""
+    before, behind = saying.text[max(0, mention.start - 8) : mention.start], saying.text[mention.start : mention.end + 24]
+    article, _, _ = mention.date.text.lower().partition(" ")
+    return any(grammar.attributive.search(words) is not None for words in (before + behind, f"{before}{article} {behind}"))
 
 
 def _score_of_move(score: float, before: str, mention: Mention, reach: Reach) -> float:
