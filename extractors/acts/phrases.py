@@ -19,7 +19,7 @@ LONGEST = 70
 _EDGES = " ,;:.!?؟،؛-–—\"'()[]*•\t"
 _SMALL = (
     r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|"
-    r"قبل|في|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes)"
+    r"قبل|في|ل|لل|ليوم|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes)"
 )
 _DANGLING = re.compile(rf"(?: {_SMALL}){{1,4}}$")
 _NOTHING = re.compile(rf"{_SMALL}(?: {_SMALL}){{0,4}}", re.IGNORECASE)
