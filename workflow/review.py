@@ -17,7 +17,7 @@ from domain.meetings import Meeting
 from domain.ports import Batch
 from domain.prices import Price
 from domain.promises import Promise
-from domain.requests import Request
+from domain.requests import Request, RequestStatus
 from workflow.meetings import carry_on
 from workflow.parts import Parts
 from workflow.watching import source_alerts
@@ -43,11 +43,11 @@ def review(parts: Parts, now: datetime) -> Reviewed:
     cleared: list[Alert] = []
     looked_at: list[Entry] = []
     due = [entry for kind in KINDS for entry in parts.ledger.entries(kind, review_before=now)]
-    near = _near(parts, due)
+    near, asked = _near(parts, due), _asked(parts, due)
     due += _before(due, near)
     told = _alerts_of(parts, due)
     for entry in due:
-        reasons = wants(entry, _around(parts, entry, near), parts.policy)
+        reasons = wants(entry, _around(parts, entry, near, asked), parts.policy)
         known = {alert.id: alert for alert in told[entry.id]}
         raised += _raised(parts, entry, reasons, known, now)
         cleared += _cleared(entry, reasons, known, now)
@@ -77,6 +77,14 @@ def _near(parts: Parts, due: Sequence[Entry]) -> Sequence[Meeting]:
     return parts.ledger.entries(Meeting, live_at=min(starts) - NEAR) if starts else ()
 
 
+def _asked(parts: Parts, due: Sequence[Entry]) -> Mapping[str | None, Sequence[Request]]:
+    """The open requests of each client that has one due, read once a round."""
+    clients = {
+        each.client for each in due if isinstance(each, Request) and each.status is RequestStatus.OPEN and not each.by_us
+    }
+    return {client: parts.ledger.entries(Request, client=client or "", status="open") for client in clients}
+
+
 def _before(due: Sequence[Entry], near: Sequence[Meeting]) -> Sequence[Entry]:
     """The client meetings that may run into one that is due, and are not due themselves."""
     ids = {entry.id for entry in due}
@@ -85,9 +93,9 @@ def _before(due: Sequence[Entry], near: Sequence[Meeting]) -> Sequence[Entry]:
     return [each for each in others if any(each.starts_at < start <= each.ends_at + NEAR for start in starts)]
 
 
-def _around(parts: Parts, entry: Entry, near: Sequence[Meeting]) -> Around:
+def _around(parts: Parts, entry: Entry, near: Sequence[Meeting], asked: Mapping[str | None, Sequence[Request]]) -> Around:
     if isinstance(entry, Request):
-        return Around(parts.house, requests=parts.ledger.entries(Request, client=entry.client or "", status="open"))
+        return Around(parts.house, requests=tuple(asked.get(entry.client, ())))
     if isinstance(entry, Meeting):
         until = entry.ends_at + NEAR
         return Around(parts.house, meetings=tuple(each for each in near if entry.starts_at <= each.starts_at <= until))
