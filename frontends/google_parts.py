@@ -94,14 +94,19 @@ def calendar(own: GoogleCalendarSettings, settings: Settings) -> Source:
     return GoogleCalendars(_google(own, settings, name, CALENDAR), name=name, calendars=own.calendars, zone=zone)
 
 
+def conference_names(settings: Settings) -> dict[str, GoogleCalendarSettings]:
+    """The records of Google Meet that are asked for with `meet = true`, by their names: one for each user."""
+    asked = (own for own in settings.calendars if isinstance(own, GoogleCalendarSettings) and own.meet)
+    return {f"meet:{own.user}": own for own in asked}
+
+
 def conferences(settings: Settings) -> tuple[ConferenceRecords, ...]:
-    """The records of Google Meet for each user that asks for them with `meet = true`."""
+    """The records of Google Meet for each user that asks for them."""
     from connectors.meetings.google_meet import GoogleMeet
     from connectors.shared.google_auth import MEET
 
-    asked = [own for own in settings.calendars if isinstance(own, GoogleCalendarSettings) and own.meet]
-    names = {own.user: (f"meet:{own.user}", own) for own in asked}
-    return tuple(GoogleMeet(_google(own, settings, name, MEET), name=name) for name, own in names.values())
+    named = conference_names(settings).items()
+    return tuple(GoogleMeet(_google(own, settings, name, MEET), name=name) for name, own in named)
 
 
 def outbox(own: GmailDeliverySettings, settings: Settings) -> Outbox:

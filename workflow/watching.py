@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import Protocol, runtime_checkable
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from domain.ports import Batch, Fetched, Ledger, Source
 from workflow.parts import Parts
 
 KIND = AlertKind.SOURCE_FAILING
-#: The pause after a first failure; it doubles up to the longest. Who is refused is asked again once an hour.
+#: The longest pause after a first failure; it doubles up to the longest of all. Who is refused is asked again once an hour.
 FIRST_PAUSE = timedelta(minutes=1)
 LONGEST_PAUSE = timedelta(minutes=15)
 REFUSED_PAUSE = timedelta(hours=1)
@@ -40,13 +41,21 @@ def note_failure(parts: Parts, source: str, reads: Reads, error: AmanaError) -> 
     now = parts.clock()
     refused = isinstance(error, AccessDeniedError | MisconfiguredError)
     attempts = int((parts.ledger.setting(f"pause:{source}") or "0|").partition("|")[0]) + 1
-    pause = REFUSED_PAUSE if refused else min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(attempts - 1, 10))
+    pause = REFUSED_PAUSE if refused else _jittered(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(attempts - 1, 10)), source, now)
     asked = timedelta(seconds=getattr(error, "retry_after", None) or 0)
     settings = {f"pause:{source}": f"{attempts}|{now.isoformat()}|{(now + max(pause, asked)).isoformat()}"}
     if kept_trouble(parts.ledger.setting(f"failing:{source}")) is None:
         why = f"{_reason(error, source)} {error.advice}".strip()
         settings[f"failing:{source}"] = Trouble(now, reads, refused, why).text()
     parts.ledger.record(Batch(settings=settings))
+
+
+def _jittered(longest: timedelta, source: str, now: datetime) -> timedelta:
+    """A pause of at most that length (full jitter): many who lost one server must not all come back at once. The same source
+    and moment give the same, so that a story can be played again.
+    """
+    share = int.from_bytes(sha256(f"{source}|{now.isoformat()}".encode()).digest()[:4]) / 2**32
+    return longest * share
 
 
 def _reason(error: AmanaError, source: str) -> str:

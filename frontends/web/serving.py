@@ -25,11 +25,12 @@ def served(make: Factories, settings: Settings, clock: Callable[[], datetime]) -
     """The page's address while the block runs. Raises UnavailableError where the port is taken."""
     from waitress.server import create_server
 
+    from frontends.google_parts import conference_names
     from frontends.web.page import application
 
     host, port = settings.web.listen or ("127.0.0.1", 0)
     zone = ZoneInfo(settings.coordinator.timezone)
-    names = [settings.source_name(each) for each in (*settings.mailboxes, *settings.calendars)]
+    names = [*(settings.source_name(each) for each in (*settings.mailboxes, *settings.calendars)), *conference_names(settings)]
     app = application(
         lambda: make.ledger(settings.store.path, True),
         names,

@@ -9,6 +9,7 @@ import pytest
 
 import daemon
 from config.loading import load
+from connectors.shared.google_auth import CALENDAR, MAIL
 from frontends.cli.app import run
 from tests.connectors.mails import mail
 from tests.frontends.cli.test_signing_in import CALENDARS, GOOGLE, HEAD, MAILBOX
@@ -81,3 +82,30 @@ def test_the_parts_by_name(folder):
     user = "lina@northstar.example"
     names = [part.name for part in (mailbox, calendar, records, outbox)]
     assert names == [f"gmail:{user}", f"google:{user}", f"meet:{user}", f"gmail:{user}"]
+
+
+def test_check_looks_at_everything_at_google(folder, google, capfd):
+    code = run(daemon.FACTORIES, ["check", "--now", "2026-03-20T05:00:00+00:00"])
+    out = capfd.readouterr().out
+    assert (code, "✗" in out) == (0, False), out
+    for words in (
+        "gmail:lina@northstar.example: can be read",
+        "meet:lina@northstar.example: can be read",
+        "signed in on 2026-03-01",
+    ):
+        assert words in out
+    google.revoke()
+    assert run(daemon.FACTORIES, ["check", "--now", "2026-03-20T05:00:00+00:00"]) == 77
+    out = capfd.readouterr().out
+    assert out.count("✗") == 4, "mailbox, calendar, conferences, outbox"
+    assert "Sign in again: amana auth google" in out
+
+
+def test_check_names_what_was_not_granted(folder, google, capfd):
+    partly = google.token(scopes=[MAIL, CALENDAR])
+    (folder / "google-token.json").write_text(json.dumps(partly), encoding="utf-8")
+    assert run(daemon.FACTORIES, ["check", "--now", "2026-03-20T05:00:00+00:00"]) == 77
+    out = capfd.readouterr().out
+    assert "has not allowed Amana to see when your video meetings began and ended" in out
+    assert "has not allowed Amana to send mail in your name" in out
+    assert "signed in on 2026-03-01 to read your mail, read the events of your calendars" in out

@@ -82,10 +82,24 @@ def test_a_failing_source_is_asked_less_and_less_but_a_person_may_ask_at_once(cl
     for _ in range(60):
         once(run, Look(patient=True))
         clock.now += timedelta(minutes=1)
-    assert source.fetches < 10
+    assert source.fetches < 20
     before = source.fetches
     once(run)
     assert source.fetches == before + 1
+
+
+def test_sources_that_lost_one_server_do_not_come_back_together(clock, mails):
+    sources = tuple(MemorySource(name=f"imap:{number}") for number in range(20))
+    run = parts(events=[], clock=clock, sources=sources)
+    for source in sources:
+        source.fail = UnavailableError("busy")
+    once(run)
+    clock.now += timedelta(seconds=30)
+    once(run, Look(patient=True))
+    assert 3 < sum(source.fetches == 2 for source in sources) < 17
+    clock.now += timedelta(minutes=2)
+    once(run, Look(patient=True))
+    assert all(source.fetches > 1 for source in sources)
 
 
 def test_the_server_s_own_wish_is_heard(clock, mails):
