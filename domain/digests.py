@@ -61,7 +61,8 @@ def _meant(entry: Entry | None) -> str:
 class Known:
     """What a digest is made from: open entries and those closed since the last one, today's meetings, failing sources.
 
-    `raised` are the alerts that stand since then; `settled` the entries whose alerts have lost their cause since.
+    `raised` are the alerts that stand since then; `settled` the entries whose alerts have lost their cause since. `soon` is the
+    last day that is soon; what was over before `began` is history, which nobody wants to be told each morning.
     """
 
     promises: Sequence[Promise] = ()
@@ -72,6 +73,8 @@ class Known:
     raised: Sequence[Alert] = ()
     failing: Sequence[str] = ()
     trust: Sequence[TrustRecord] = ()
+    soon: date | None = None
+    began: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -81,6 +84,7 @@ class _Draft:
     now: datetime
     on: date
     since: datetime
+    soon: date
     lines: dict[Section, list[Line]] = field(default_factory=lambda: {section: [] for section in Section})
 
     def add(self, section: Section, entry: Entry, *, ask: str = "", settled: bool = False) -> None:
@@ -96,9 +100,9 @@ class _Draft:
 
 def digest(known: Known, now: datetime, on: date, since: datetime | None, *, weekly: bool = False) -> Digest:
     """The digest for the local day `on`, telling as new what happened in `[since, now)`."""
-    draft = _Draft(now, on, since or now - FIRST_LOOK)
-    _promises(known.promises, draft)
-    _requests(known.requests, draft)
+    draft = _Draft(now, on, since or now - FIRST_LOOK, known.soon or on + timedelta(days=SOON_DAYS))
+    _promises([each for each in known.promises if not _past(each.lapses_at, known.began)], draft)
+    _requests([each for each in known.requests if not _past(each.answer_due, known.began)], draft)
     _prices(known.prices, draft)
     _meetings(known.meetings, draft)
     for alert in known.raised:
@@ -138,15 +142,19 @@ def quote(entry: Entry) -> str:
     return "" if folded(words) == folded(what) else words
 
 
-#: What is due within so many days is due soon.
+#: What is due within so many days is due soon, where nothing else is said.
 SOON_DAYS = 2
 SURE = 0.5
+
+
+def _past(over_at: datetime | None, began: datetime | None) -> bool:
+    return over_at is not None and began is not None and over_at < began
 
 
 def _promises(promises: Iterable[Promise], draft: _Draft) -> None:
     for promise in sorted(promises, key=_when):
         slipped = _slipped(promise, draft.since)
-        section = _section_of(promise, draft.now, draft.on) or (_SLIPPED[promise.direction] if slipped else None)
+        section = _section_of(promise, draft.now, draft.soon) or (_SLIPPED[promise.direction] if slipped else None)
         if section is not None:
             draft.add(section, promise, ask=_question(promise) or _remark(promise, draft.since))
 
@@ -174,11 +182,11 @@ def _when(promise: Promise) -> tuple[datetime, str]:
     return promise.lapses_at or promise.opened_at, promise.id
 
 
-def _section_of(promise: Promise, now: datetime, on: date) -> Section | None:
+def _section_of(promise: Promise, now: datetime, soon_until: date) -> Section | None:
     if promise.confidence < SURE or _question(promise):
         return Section.ASKS if promise.status is PromiseStatus.OPEN else None
     overdue = promise.status_at(now) is PromiseStatus.OVERDUE
-    soon = promise.status is PromiseStatus.OPEN and promise.due is not None and promise.due.on <= on + timedelta(days=SOON_DAYS)
+    soon = promise.status is PromiseStatus.OPEN and promise.due is not None and promise.due.on <= soon_until
     if promise.direction is PromiseDirection.OURS:
         return Section.OVERDUE if overdue else Section.DUE_SOON if soon else None
     if not overdue:

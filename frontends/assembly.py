@@ -12,7 +12,7 @@ from domain.alerting import Policy
 from extractors.reading import read
 from frontends.digest_mail import Letters
 from workflow.parts import DigestTimes, Parts
-from workflow.service import first_start, own_secret
+from workflow.service import first_start, own_secret, started_at
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -34,7 +34,9 @@ def parts_for_reading(make: Factories, settings: Settings, ledger: Ledger, clock
         read=read,
         expander=make.expander(),
         letters=Letters(house.coordinator),
-        policy=Policy(started_at=LONG_AGO, due_soon=settings.alerts.due_soon, per_day=settings.alerts.per_day),
+        policy=Policy(
+            started_at=started_at(ledger) or LONG_AGO, due_soon=settings.alerts.due_soon, per_day=settings.alerts.per_day
+        ),
         digest_times=DigestTimes(settings.digest.at, settings.digest.weekly, settings.digest.days),
         clock=clock,
     )

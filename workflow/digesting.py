@@ -21,6 +21,10 @@ from workflow.watching import troubles
 
 LAST = "digest:last"
 NEVER = timedelta(days=3650)
+#: What is due within so many working days is due soon.
+SOON = 2
+#: What was over so long before the first start is not told any more.
+HISTORY = timedelta(days=14)
 
 
 def next_digest_at(parts: Parts, now: datetime) -> datetime:
@@ -70,6 +74,8 @@ def make_digest(parts: Parts, now: datetime) -> Digest:
         raised=[alert for alert in alerts if alert.cleared_at is None and alert.raised_at >= recently],
         failing=(*failing_sources(parts), *_not_believed(parts, recently)),
         trust=trust(parts, now) if weekly else (),
+        soon=parts.house.organisation.calendar.add_working_days(local.date(), SOON),
+        began=parts.policy.started_at - HISTORY,
     )
     return digest(known, local, local.date(), since, weekly=weekly)
 

@@ -35,11 +35,17 @@ class Round:
 
 def first_start(parts: Parts) -> datetime:
     """When this ledger's daemon first started; noted now if it never did. What is older stays silent."""
-    known = parts.ledger.setting(STARTED)
+    known = started_at(parts.ledger)
     if known is None:
-        known = parts.clock().isoformat()
-        parts.ledger.record(Batch(settings={STARTED: known}))
-    return datetime.fromisoformat(known)
+        known = parts.clock()
+        parts.ledger.record(Batch(settings={STARTED: known.isoformat()}))
+    return known
+
+
+def started_at(ledger: Ledger) -> datetime | None:
+    """When this ledger's daemon first started; None where it never did."""
+    known = ledger.setting(STARTED)
+    return datetime.fromisoformat(known) if known else None
 
 
 def own_secret(ledger: Ledger) -> str:
