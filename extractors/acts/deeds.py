@@ -79,7 +79,7 @@ def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: 
     for match in acts:
         if (chosen and any(_overlap(match, deed.match) for deed in chosen)) or _is_none(letter, saying, match, grammar):
             continue
-        borders = grammar.borders(saying.text) if borders is None else borders
+        borders = grammar.borders(saying.text, saying.hints) if borders is None else borders
         deed = _deed(letter, saying, match, borders, grammar)
         if deed is not None:
             chosen.append(deed)
@@ -112,8 +112,7 @@ def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, gramma
     """The deed as far as the match and its clause decide it; None where it is none."""
     rule = match.rule
     reach = reach_of(borders, saying, match)
-    unless = grammar.unless(rule)
-    if unless is not None and unless.search(saying.text, *_around(saying, match, reach)):
+    if rule.unless and grammar.takes_back(rule, saying.text, saying.hints, *_around(saying, match, reach)):
         return None
     doer = _doer(letter, saying, match, reach, grammar)
     if doer is None or ("dated" in rule.marks and due_of(saying, reach, grammar) is None):
@@ -217,7 +216,7 @@ def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: G
     factor = doer.factor
     if isinstance(match.rule.act, Act):
         if "doubting" not in match.rule.marks:
-            factor *= grammar.doubts.factor(saying.text[reach.start : reach.end])
+            factor *= grammar.doubts.factor(saying.text, saying.hints, reach.start, reach.end)
         if saying.question and match.rule.marks.isdisjoint(_ASKS):
             factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
     verb = match.place("verb") if "idle" in match.rule.marks else -1
@@ -231,7 +230,7 @@ def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
     if not deeds:
         return
     saying = deeds[0].saying
-    setting = grammar.setting.factor(saying.text)
+    setting = grammar.setting.factor(saying.text, saying.hints)
     condition = grammar.condition.search(saying.text)
     starts = [_start(deed, deeds[number - 1] if number else None) for number, deed in enumerate(deeds)]
     for number, deed in enumerate(deeds):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from functools import cache, cached_property
 from math import prod
 from typing import NamedTuple
 
 from domain.findings import Who
-from extractors.acts.scanning import Patterns
+from extractors.acts.scanning import Hints, Patterns
 from extractors.folding import fold_word
 from extractors.languages.base import ActRule, ActWords
 from extractors.rules import compile_bounded
@@ -59,22 +60,42 @@ def _groups_of(pattern: re.Pattern[str]) -> Mapping[str, tuple[str, ...]]:
 class Doubts:
     """Words that make a reading less sure, each with a factor."""
 
-    def __init__(self, grammar: Grammar, doubts: tuple[tuple[str, str, float], ...]) -> None:
-        self._patterns = Patterns(grammar.spell(pattern) for _, pattern, _ in doubts)
-        self._factors = [factor for _, _, factor in doubts]
+    def __init__(self, patterns: Patterns, numbers: range, doubts: tuple[tuple[str, str, float], ...]) -> None:
+        self._patterns = patterns
+        self._factors = dict(zip(numbers, (factor for _, _, factor in doubts), strict=True))
 
-    def factor(self, text: str) -> float:
-        """The product of the factors of those found in `text`; 1.0 where there is nothing to doubt."""
-        return prod([self._factors[number] for number in {number for number, _ in self._patterns.found_in(text)}])
+    def factor(self, text: str, hints: Hints, start: int = 0, end: int = sys.maxsize) -> float:
+        """The product of the factors of those found at `[start, end)` of `text`; 1.0 where there is nothing to doubt."""
+        likely = hints & self._factors.keys()
+        part = text[start:end] if likely else ""
+        return prod(self._factors[number] for number in sorted(likely) if self._patterns[number].search(part))
 
 
 class Grammar:
-    """A language's act words, compiled when first used."""
+    """A language's act words, compiled when first used.
+
+    One scan of a sentence tells which of the rules, and of what speaks for or against them, it may match (its `hints`).
+    """
 
     def __init__(self, words: ActWords) -> None:
         self.words = words
         self._groups: dict[int, Mapping[str, tuple[str, ...]]] = {}
-        self._unless: dict[str, re.Pattern[str]] = {}
+        self._patterns = Patterns()
+        self._rules = self._patterns.add(self.spell(rule.pattern) for rule in words.rules)
+        clause, paying = ([self.spell(pattern)] if pattern else [] for pattern in (words.clause, words.paying))
+        self._clause, self._paying = self._patterns.add(clause), self._patterns.add(paying)
+        self.doubts = self._doubts(words.doubts, whole=False)
+        self.setting = self._doubts(words.setting)
+        unless = tuple(dict.fromkeys(rule.unless for rule in words.rules if rule.unless))
+        self._unless = dict(zip(unless, self._patterns.add(map(self.spell, unless), whole=False), strict=True))
+
+    def _doubts(self, doubts: tuple[tuple[str, str, float], ...], *, whole: bool = True) -> Doubts:
+        numbers = self._patterns.add((self.spell(pattern) for _, pattern, _ in doubts), whole=whole)
+        return Doubts(self._patterns, numbers, doubts)
+
+    def hints(self, text: str) -> Hints:
+        """Which of the patterns that are looked for in a sentence `text` may match."""
+        return self._patterns.hints(text)
 
     def spell(self, pattern: str) -> str:
         """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
@@ -88,30 +109,32 @@ class Grammar:
         """The compiled pattern; one that matches nowhere for an empty one."""
         return compile_bounded(self.spell(pattern) if pattern else _NOWHERE)
 
-    def matches(self, text: str) -> list[Match]:
+    def matches(self, text: str, hints: Hints) -> list[Match]:
         """All readings of `text`, in order of precedence; those which overlap a better one are still among them."""
-        without = frozenset() if "?" in text[-4:] else self._asking
-        rules, groups = self.words.rules, self._groups
+        likely = [number for number in hints if number in self._rules]
+        asks = "?" in text[-4:]
         found_here = []
-        for number, found in self._rules.found_in(text, without):
-            if number not in groups:
-                groups[number] = _groups_of(found.re)
-            found_here.append(Match(rules[number], found, found.start(), found.end(), groups[number]))
+        for number in sorted(likely):
+            if asks or number not in self._asking:
+                rule, groups = self.words.rules[number], self._groups_of(number)
+                found_here += [
+                    Match(rule, found, found.start(), found.end(), groups) for found in self._patterns[number].finditer(text)
+                ]
         return found_here
+
+    def _groups_of(self, number: int) -> Mapping[str, tuple[str, ...]]:
+        if number not in self._groups:
+            self._groups[number] = _groups_of(self._patterns[number])
+        return self._groups[number]
 
     @cached_property
     def _asking(self) -> frozenset[int]:
         return frozenset(number for number, rule in enumerate(self.words.rules) if "asking" in rule.marks)
 
-    @cached_property
-    def _rules(self) -> Patterns:
-        return Patterns(self.spell(rule.pattern) for rule in self.words.rules)
-
-    def unless(self, rule: ActRule) -> re.Pattern[str] | None:
-        """What takes a rule back, compiled when it is first asked for; None where nothing does."""
-        if rule.unless and rule.unless not in self._unless:
-            self._unless[rule.unless] = self.compile(rule.unless)
-        return self._unless.get(rule.unless)
+    def takes_back(self, rule: ActRule, text: str, hints: Hints, start: int, end: int) -> bool:
+        """True where words at `[start, end)` of `text` take a rule's match back."""
+        number = self._unless.get(rule.unless)
+        return number is not None and number in hints and self._patterns[number].search(text, start, end) is not None
 
     @cached_property
     def idle(self) -> re.Pattern[str]:
@@ -133,20 +156,16 @@ class Grammar:
         """`ActWords.due`, compiled."""
         return tuple((self.compile(pattern), weight) for pattern, weight in self.words.due)
 
-    @cached_property
-    def doubts(self) -> Doubts:
-        """Doubts that a clause raises."""
-        return Doubts(self, self.words.doubts)
+    def sureness(self, text: str) -> float:
+        """What the doubts that a whole text raises leave of its findings' confidence."""
+        patterns = self._letter[0]
+        return self._letter[1].factor(text, patterns.hints(text))
 
     @cached_property
-    def setting(self) -> Doubts:
-        """Doubts that a sentence raises."""
-        return Doubts(self, self.words.setting)
-
-    @cached_property
-    def letter(self) -> Doubts:
-        """Doubts that a whole text raises."""
-        return Doubts(self, self.words.letter)
+    def _letter(self) -> tuple[Patterns, Doubts]:
+        patterns = Patterns()
+        numbers = patterns.add(self.spell(pattern) for _, pattern, _ in self.words.letter)
+        return patterns, Doubts(patterns, numbers, self.words.letter)
 
     @cached_property
     def ourselves(self) -> re.Pattern[str]:
@@ -183,13 +202,9 @@ class Grammar:
         """What must come first."""
         return self.compile(self.words.condition)
 
-    def borders(self, text: str) -> list[tuple[int, int]]:
+    def borders(self, text: str, hints: Hints) -> list[tuple[int, int]]:
         """Where one clause of `text` ends and the next starts."""
-        return [border.span() for _, border in self._clause.found_in(text)]
-
-    @cached_property
-    def _clause(self) -> Patterns:
-        return Patterns([self.spell(self.words.clause)] if self.words.clause else ())
+        return [border.span() for number in self._clause if number in hints for border in self._patterns[number].finditer(text)]
 
     @cached_property
     def attributive(self) -> re.Pattern[str]:
@@ -221,13 +236,9 @@ class Grammar:
         """Participles told by their subject alone."""
         return self.compile(self.words.given)
 
-    def paying(self, text: str) -> bool:
+    def paying(self, text: str, hints: Hints) -> bool:
         """True where `text` tells of a will to pay for what is asked."""
-        return any(True for _ in self._paying.found_in(text))
-
-    @cached_property
-    def _paying(self) -> Patterns:
-        return Patterns([self.spell(self.words.paying)] if self.words.paying else ())
+        return any(self._patterns[number].search(text) for number in self._paying if number in hints)
 
     @cached_property
     def partly(self) -> re.Pattern[str]:

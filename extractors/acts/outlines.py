@@ -17,7 +17,8 @@ _SIGN = re.compile(r"(?:[^\\\[\](){}|?.^$](?![?{]))+|\[(?:\\.|[^\]\\])*\]|\\?.",
 _OPENING = re.compile(r"\((?:\?P<\w+>|\?:)?")
 _LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
 _COUNT = re.compile(r"(?:(\?)|\{(\d+)(?:,(\d+))?\})\??")
-_BORDERS = frozenset({r"\b", "^", "$"})
+_ENDS = frozenset({"^", "$"})
+_BORDERS = frozenset({r"\b", *_ENDS})
 #: re2 takes only ASCII letters for letters.
 _LETTERS = r"a-z0-9_\x{80}-\x{10ffff}"
 #: A class of letters that stands so often is a word that may be any.
@@ -42,13 +43,15 @@ class _Part(NamedTuple):
     high: int = 1
 
 
-def stretches(pattern: str) -> tuple[Stretch, ...]:
+def stretches(pattern: str, *, whole: bool = True) -> tuple[Stretch, ...]:
     """What stands in every text that `pattern` matches; nothing where that may be anything.
 
-    `pattern` is in the syntax that `ActRule` describes.
+    `pattern` is in the syntax that `ActRule` describes. `whole` is unset where it is held against parts of texts, whose ends
+    are not the texts' own.
     """
     ascii_only = pattern if pattern.isascii() else pattern.replace(r"\b", "")  # re2 knows no other borders
     branches, _ = _parsed(_LOOK.sub("", ascii_only), 0)
+    branches = branches if whole else _unanchored(branches)
     found = _of_group(_Part("", branches))
     return tuple(one for one in found if one.letters >= _TELLING) or tuple(one for one in found if one.letters)
 
@@ -65,6 +68,13 @@ def _parsed(pattern: str, place: int) -> tuple[tuple[tuple[_Part, ...], ...], in
         part, place = _part(pattern, place)
         parts.append(part)
     return (*branches, tuple(parts)), place + 1
+
+
+def _unanchored(branches: tuple[tuple[_Part, ...], ...]) -> tuple[tuple[_Part, ...], ...]:
+    return tuple(
+        tuple(part._replace(branches=_unanchored(part.branches)) for part in branch if part.words not in _ENDS)
+        for branch in branches
+    )
 
 
 def _part(pattern: str, place: int) -> tuple[_Part, int]:

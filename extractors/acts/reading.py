@@ -84,9 +84,9 @@ def find_acts(
         return Acts()
     grammar = grammar_of(language.acts)
     letter = letter_of(folded or fold(text), spans, dates, context, grammar)
-    read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text))]
+    read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.hints))]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
-    factor = grammar.letter.factor(letter.folded.text)
+    factor = grammar.sureness(letter.folded.text)
     if any("automatic" in match.rule.marks for _, matches in read for match in matches):
         factor *= _AUTOMATIC
     deeds = [deed for saying, matches in read for deed in deeds_in(letter, saying, matches, grammar)]
@@ -101,8 +101,9 @@ def find_acts(
 
 def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:
     requests = _without_echoes([deed for deed in deeds if isinstance(deed.match.rule.act, Topic)])
-    near = {deed.saying.number + beside for deed in requests for beside in (-1, 0, 1)}
-    paying = {number for number in near if 0 <= number < len(letter.sayings) and grammar.paying(letter.sayings[number].text)}
+    near = {deed.saying.number + step for deed in requests for step in (-1, 0, 1)}
+    beside = [letter.sayings[number] for number in near if 0 <= number < len(letter.sayings)]
+    paying = {saying.number for saying in beside if grammar.paying(saying.text, saying.hints)}
     for deed in requests:
         number = deed.saying.number
         yield request(letter, deed, subject, grammar, paying=not paying.isdisjoint((number - 1, number, number + 1)))

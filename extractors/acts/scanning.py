@@ -1,9 +1,9 @@
-"""Many patterns, of which one linear scan tells those that a text may match; only those are compiled and tried."""
+"""Many patterns, of which one linear scan of a text tells those that it may match; only those are compiled and tried."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from extractors.acts.outlines import Stretch, stretches
@@ -11,47 +11,56 @@ from extractors.rules import compile_bounded
 
 #: A budget for the scanner's states: an odd text then costs it a flushed cache, never an answer.
 _SCANNER_BYTES = 32 << 20
-_NONE: frozenset[int] = frozenset()
+
+Hints = frozenset[int]
+"""The numbers of the patterns that a text may match."""
 
 
 class Patterns:
-    """Patterns in the syntax that `ActRule` describes, told apart by their numbers."""
+    """Patterns in the syntax that `ActRule` describes, each known by its number."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = list(patterns)
+    def __init__(self) -> None:
+        self._patterns: list[str] = []
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._numbers: dict[str, int] = {}  # of the stretches
         #: By the number of its most telling stretch: a pattern's number, and all the stretches that it needs.
         self._needing: dict[int, list[tuple[int, frozenset[int]]]] = {}
-        self._always: list[int] = []
-        for number, pattern in enumerate(self._patterns):
-            self._enter(number, stretches(pattern))
-        self._scanner = _scanner(self._numbers)
+        self._always: set[int] = set()
+        self._scanner: Any = None
+
+    def add(self, patterns: Iterable[str], *, whole: bool = True) -> range:
+        """Takes more patterns, and tells their numbers. `whole` is unset where they are held against parts of the text."""
+        first = len(self._patterns)
+        for pattern in patterns:
+            self._enter(len(self._patterns), stretches(pattern, whole=whole))
+            self._patterns.append(pattern)
+        return range(first, len(self._patterns))
 
     def _enter(self, number: int, needed: tuple[Stretch, ...]) -> None:
         if not needed:
-            self._always.append(number)
+            self._always.add(number)
             return
         places = [self._numbers.setdefault(one.words, len(self._numbers)) for one in needed]
         telling = max(range(len(needed)), key=lambda place: needed[place].letters)
         self._needing.setdefault(places[telling], []).append((number, frozenset(places)))
 
-    def found_in(self, text: str, without: frozenset[int] = _NONE) -> Iterator[tuple[int, re.Match[str]]]:
-        """Each pattern's number with each of its matches, by number; those `without` are not tried."""
-        for number in self._candidates(text):
-            if number not in without:
-                for found in self._pattern(number).finditer(text):
-                    yield number, found
+    def hints(self, text: str) -> Hints:
+        """Which patterns `text`, or a part of it, may match."""
+        if self._scanner is None:
+            self._scanner = _scanner(self._numbers)
+        here = self._scanner.Match(text)
+        if not here:
+            return frozenset(self._always)
+        found = self._always.copy()
+        present = frozenset(here)
+        for place in here:
+            for number, needed in self._needing.get(place, ()):
+                if needed <= present:
+                    found.add(number)
+        return frozenset(found)
 
-    def _candidates(self, text: str) -> list[int]:
-        stretches_here = self._scanner.Match(text)
-        if not stretches_here:
-            return self._always
-        here = frozenset(stretches_here)
-        found = [number for place in here for number, needed in self._needing.get(place, ()) if needed <= here]
-        return sorted([*self._always, *found])
-
-    def _pattern(self, number: int) -> re.Pattern[str]:
+    def __getitem__(self, number: int) -> re.Pattern[str]:
+        """The compiled pattern."""
         if number not in self._compiled:
             self._compiled[number] = compile_bounded(self._patterns[number])
         return self._compiled[number]
