@@ -8,7 +8,7 @@ from typing import Final
 
 _PREFIX: Final = 800  # characters that are looked at: a mail's language shows in its first lines
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_ASCII_WORD = re.compile(r"[a-z]{2,}")  # the same, where there are no other letters
+_GAPS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha()})
 _ARABIC = re.compile("[\u0620-\u064a]{2}")
 _ENOUGH: Final = 3  # telling words of a second language before its rules are worth their time
 
@@ -40,6 +40,7 @@ _OF_WORD: Final = {
     word: tuple(code for code in _TELLING if word in _TELLING[code].split())
     for words in _TELLING.values()
     for word in words.split()
+    if len(word) > 1
 }
 
 
@@ -75,7 +76,7 @@ def _found(text: str) -> tuple[str, ...]:
 
 def _words(text: str) -> list[str]:
     start = text[:_PREFIX].lower()
-    return (_ASCII_WORD if start.isascii() else _WORD).findall(start)
+    return start.translate(_GAPS).split() if start.isascii() else _WORD.findall(start)
 
 
 def _with_arabic(text: str, latin: list[str]) -> tuple[str, ...]:

@@ -29,7 +29,6 @@ _FEW_WORDS = 4
 _QUOTED = 0.4
 
 
-_LISTS = frozenset({"listed", "wanted"})
 _ASKS = frozenset({"question", "asking"})
 _JOINTS = (" and ", " or ", " but ", ", ", " و")
 #: Before a named doer: what was said before is another one's.
@@ -103,8 +102,6 @@ def _overlap(one: Match, other: Match) -> bool:
 
 def _is_none(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> bool:
     """True where the words of the match, and what stands right before them, tell no deed."""
-    if match.rule.marks & _LISTS and saying.listed not in match.rule.marks:
-        return True
     return _is_idle(letter, saying, match, grammar) or (isinstance(match.rule.act, Act) and _is_open(saying, match, grammar))
 
 

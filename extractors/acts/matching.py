@@ -18,6 +18,9 @@ from extractors.rules import compile_bounded
 MASK = "¤"
 """Stands for each character of a date that may be a due date, so that patterns see where one is."""
 
+LISTS = frozenset({"listed", "wanted"})
+"""The marks of rules that hold for items of a list only."""
+
 _CLASS_NAME = re.compile(r"<([A-Z_]+)>")
 _DATE = re.compile(r"\[(?:\\.|[^\]\\])*\]|¤(?!\{)")
 _NOWHERE = r"[^\s\S]"
@@ -103,23 +106,27 @@ class Grammar:
             pattern = _CLASS_NAME.sub(lambda name: f"(?:{self.words.classes[name[1]]})", pattern)
         pattern = _FOREIGN.sub(lambda words: fold_word(words[0]), pattern)
         pattern = _DATE.sub(lambda part: part[0] if part[0][0] == "[" else f"{MASK}{{1,60}}", pattern)
-        return _BLANK.sub(" {1,3}", pattern.replace(" ?", " {0,3}"))
+        # one blank, then its repetitions: Python tries a pattern faster whose first sign is certain
+        return _BLANK.sub("  {0,2}", pattern.replace(" ?", " {0,3}"))
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """The compiled pattern; one that matches nowhere for an empty one."""
         return compile_bounded(self.spell(pattern) if pattern else _NOWHERE)
 
-    def matches(self, text: str, hints: Hints) -> list[Match]:
-        """All readings of `text`, in order of precedence; those which overlap a better one are still among them."""
-        likely = [number for number in hints if number in self._rules]
-        asks = "?" in text[-4:]
+    def matches(self, text: str, hints: Hints, listed: str = "") -> list[Match]:
+        """All readings of `text`, in order of precedence; those which overlap a better one are still among them.
+
+        `listed` is the mark of the rules for a list, where the text is an item of one.
+        """
+        likely = hints & (self._usual if "?" in text[-4:] else self._telling)
+        if listed:
+            likely |= {number for number in hints & self._listing if listed in self.words.rules[number].marks}
         found_here = []
         for number in sorted(likely):
-            if asks or number not in self._asking:
-                rule, groups = self.words.rules[number], self._groups_of(number)
-                found_here += [
-                    Match(rule, found, found.start(), found.end(), groups) for found in self._patterns[number].finditer(text)
-                ]
+            rule, groups = self.words.rules[number], self._groups_of(number)
+            found_here += [
+                Match(rule, found, found.start(), found.end(), groups) for found in self._patterns[number].finditer(text)
+            ]
         return found_here
 
     def _groups_of(self, number: int) -> Mapping[str, tuple[str, ...]]:
@@ -128,8 +135,19 @@ class Grammar:
         return self._groups[number]
 
     @cached_property
-    def _asking(self) -> frozenset[int]:
-        return frozenset(number for number, rule in enumerate(self.words.rules) if "asking" in rule.marks)
+    def _listing(self) -> Hints:
+        """The rules for items of lists."""
+        return frozenset(number for number in self._rules if self.words.rules[number].marks & LISTS)
+
+    @cached_property
+    def _usual(self) -> Hints:
+        """The rules for any sentence, questions too."""
+        return frozenset(self._rules) - self._listing
+
+    @cached_property
+    def _telling(self) -> Hints:
+        """The rules for any sentence that is no question."""
+        return frozenset(number for number in self._usual if "asking" not in self.words.rules[number].marks)
 
     def takes_back(self, rule: ActRule, text: str, hints: Hints, start: int, end: int) -> bool:
         """True where words at `[start, end)` of `text` take a rule's match back."""

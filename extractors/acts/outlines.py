@@ -21,6 +21,8 @@ _ENDS = frozenset({"^", "$"})
 _BORDERS = frozenset({r"\b", *_ENDS})
 #: re2 takes only ASCII letters for letters.
 _LETTERS = r"a-z0-9_\x{80}-\x{10ffff}"
+#: A class that holds none of these tells as much as a letter.
+_COMMON = "e ا"
 #: A class of letters that stands so often is a word that may be any.
 _ANY_WORD = 6
 #: A stretch with fewer letters is in every other sentence: it counts only where a pattern has no other.
@@ -174,8 +176,10 @@ def _letters(part: _Part) -> int:
         return 0
     if part.branches:
         return min(sum(map(_letters, branch)) for branch in part.branches)
-    if _is_class(part.words) or part.words in _BORDERS:
+    if part.words in _BORDERS:
         return 0
+    if _is_class(part.words):
+        return int(not any(re.match(part.words, letter) for letter in _COMMON))
     return 1 if part.words[0] == "\\" else len(part.words) - part.words.count(" ")
 
 

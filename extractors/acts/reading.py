@@ -84,7 +84,9 @@ def find_acts(
         return Acts()
     grammar = grammar_of(language.acts)
     letter = letter_of(folded or fold(text), spans, dates, context, grammar)
-    read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.hints))]
+    read = [
+        (saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.hints, saying.listed))
+    ]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.sureness(letter.folded.text)
     if any("automatic" in match.rule.marks for _, matches in read for match in matches):
