@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from itertools import islice
@@ -91,13 +91,14 @@ def _of_master(
     changes = _changes(master, exceptions, zone)
     longest = max(change.length for change in changes)
     shifts = [change.shift for change in changes]
-    for begins in _starts(master, start - longest - max(shifts) - timedelta(days=1), end - min(shifts)):
+    for begins, length in _starts(master, start - longest - max(shifts) - timedelta(days=1), end - min(shifts)):
         key = _key(master.uid, begins, zone)
         if key in keys:
             key = f"{key}T{begins.astimezone(zone):%H:%M}"
         keys.add(key)
         if begins.astimezone(UTC) not in exceptions:
-            yield _changed(next(change for change in changes if change.since <= begins), key, begins, zone)
+            change = next(change for change in changes if change.since <= begins)
+            yield _changed(replace(change, length=length) if length else change, key, begins, zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,22 +134,26 @@ def _changed(change: _Change, key: str, begins: datetime, zone: tzinfo) -> Occur
     return Occurrence(key, change.event.uid, change.event, begins, finish)
 
 
-def _starts(master: CalendarEvent, start: datetime, end: datetime) -> Iterator[datetime]:
-    """The instants at which the series begins anew; only the first where its rule is broken or a bomb."""
+def _starts(master: CalendarEvent, start: datetime, end: datetime) -> Iterator[tuple[datetime, timedelta | None]]:
+    """The instants at which the series begins anew, each with its length where it has its own (an RDATE that is a period).
+
+    Only the first where its rule is broken or a bomb.
+    """
     # To the end of a year, so that the query made for one day serves the next.
     query = _query(master.calendar, date(min(end.year + 1, 9998), 12, 31))
     if query is None:
-        yield master.starts_at
+        yield master.starts_at, None
         return
+    periods = "VALUE=PERIOD" in master.calendar
     try:
         for event in islice(query.between(start, end), _MOST_OCCURRENCES):
             begins = event.decoded("DTSTART")
             if isinstance(begins, datetime) and begins.tzinfo is not None:
-                yield begins
+                yield begins, event.decoded("DTEND") - begins if periods else None
     except BROKEN:
         # dateutil leaves its lock taken when an iteration fails: asking the same query again would wait for ever.
         _query.cache_clear()
-        yield master.starts_at
+        yield master.starts_at, None
 
 
 @lru_cache(maxsize=128)
@@ -165,7 +170,7 @@ def _query(calendar: str, until: date) -> CalendarQuery | None:
             for rule in rules if isinstance(rules, list) else [rules]:
                 if not _tame(rule, start, until):
                     return None
-        return recurring_ical_events.of(component, skip_bad_series=True)
+        return recurring_ical_events.of(component)
     except BROKEN:
         return None
 

@@ -20,6 +20,7 @@ _LONGEST = timedelta(days=400)
 
 _INSTANT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?")
 _IS_TIME = re.compile(rf"{_INSTANT.pattern}(?:/[0-9A-Z+-]{{1,40}})?")
+_TIME_OF_DAY = re.compile(r"(\d{8}T\d{4,6})Z?(?!\d)", re.IGNORECASE)
 _DURATION = re.compile(r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?")
 _MARKUP = re.compile(r"</?(?:br|p|ul|ol|li|div|span|b|strong|a|html-blob|table)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -171,7 +172,7 @@ def _timed(line: Line, zone: Zone) -> str:
     if "T" not in value.upper():
         return f"{line.name};VALUE=DATE:{value}"
     if zone.name == "UTC":
-        return f"{line.name}{kind}:{','.join(part.rstrip('Zz') + 'Z' for part in value.split(','))}"
+        return f"{line.name}{kind}:" + _TIME_OF_DAY.sub(r"\1Z", value)
     return f"{line.name}{kind};TZID={zone.name}:{value}"
 
 
