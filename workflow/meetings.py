@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from domain.entries import Entry
+from domain.entries import Entry, entry_id
 from domain.events import ConferenceSeen, Decided, Event, EventGone, EventSeen, InviteAnswered, MessageRead
 from domain.findings import RemarkKind
 from domain.meeting_mail import AGENDA_BEFORE, TOLD_AFTER
@@ -87,14 +87,40 @@ def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -
         (event.at for event in events if isinstance(event.payload, EventGone) and event.payload.uid == uid), default=None
     )
     sightings = _sightings(parts, versions, gone, now)
-    planned = [meeting_of(seen, (), parts.house) for seen in sightings.values()]
-    others = _others(parts.ledger, planned)
-    events += parts.ledger.events(thread=[meeting.id for meeting in planned], kind=Decided)
+    mails = _mails(parts, sightings.values(), fresh)
+    others = _others(parts.ledger, [meeting_of(seen, (), parts.house) for seen in sightings.values()]) if mails else ()
+    said = (
+        *mails,
+        *_decisions(parts.ledger, sightings),
+        *(event for event in events if not isinstance(event.payload, EventSeen)),
+    )
+    told = sorted({event.key: event for event in said}.values(), key=lambda event: (event.at, event.key))
     known = [
-        meeting_of(seen, _around(parts, seen, events, fresh), parts.house, [each for each in others if each.uid != own.uid])
-        for seen, own in zip(sightings.values(), planned, strict=True)
+        meeting_of(seen, told, parts.house, [each for each in others if each.uid != key]) for key, seen in sightings.items()
     ]
     return _carried_over(sorted(known, key=lambda meeting: (meeting.starts_at, meeting.id)))
+
+
+def _mails(parts: Parts, sightings: Iterable[Sequence[Sighting]], fresh: Sequence[Event]) -> list[Event]:
+    """The mails of the meetings' clients that tell something of a meeting, around their time."""
+    events = [sighting.event for seen in sightings for sighting in seen]
+    if not events:
+        return []
+    people = {person.email for event in events for person in (event.organizer, *event.attendees) if person}
+    clients = sorted({name for name in map(parts.house.client_of, people) if name})
+    occurrences = [sighting.occurrence for seen in sightings for sighting in seen]
+    since = min(one.starts_at for one in occurrences) - AGENDA_BEFORE
+    until = max(one.ends_at for one in occurrences) + TOLD_AFTER
+    stored = [
+        event for client in clients for event in parts.ledger.events(client=client, kind=MessageRead, since=since, until=until)
+    ]
+    return [event for event in (*stored, *fresh) if isinstance(event.payload, MessageRead) and _bears(event.payload)]
+
+
+def _decisions(ledger: Ledger, keys: Iterable[str]) -> Sequence[Event]:
+    """What the coordinator said of these meetings before."""
+    ids = [entry_id("meeting", key) for key in keys]
+    return ledger.events(thread=ids, kind=Decided) if ids else ()
 
 
 def _others(ledger: Ledger, own: Sequence[Meeting]) -> Sequence[Meeting]:
@@ -224,17 +250,3 @@ def _cancel(seen: list[Sighting], gone: datetime) -> None:
     if last.occurrence.starts_at > gone >= last.seen_at:
         event = replace(last.occurrence.event, seen_at=gone, cancelled=True)
         seen.append(Sighting(replace(last.occurrence, event=event), last.points, cancelled=True))
-
-
-def _around(parts: Parts, seen: Sequence[Sighting], events: Sequence[Event], fresh: Sequence[Event]) -> tuple[Event, ...]:
-    """The mails of the meeting's client, the decisions on it and conference records, around its time."""
-    starts = min(sighting.occurrence.starts_at for sighting in seen) - AGENDA_BEFORE
-    ends = max(sighting.occurrence.ends_at for sighting in seen) + TOLD_AFTER
-    attendees = {person.email for sighting in seen for person in sighting.occurrence.event.attendees}
-    organizer = seen[-1].occurrence.event.organizer
-    emails = (*((organizer.email,) if organizer else ()), *sorted(attendees))
-    clients = dict.fromkeys(name for name in map(parts.house.client_of, emails) if name)
-    mails = [event for client in clients for event in parts.ledger.events(client=client, since=starts, until=ends)]
-    new = [event for event in fresh if starts <= event.at < ends or isinstance(event.payload, Decided)]
-    kept = {event.key: event for event in (*mails, *events, *new)}
-    return tuple(sorted(kept.values(), key=lambda event: (event.at, event.key)))

@@ -39,10 +39,9 @@ class RecurringEvents:
         """Those that overlap `[start, end)` (one without length: that begin in it), in order; 2,000 at most."""
         master = max((version for version in versions if version.recurrence_id is None), key=_version, default=None)
         exceptions = _exceptions(versions)
-        found = [_exception(event, master) for event in exceptions.values()]
-        if master is not None:
-            found += _of_master(master, exceptions, start, end)
-        within = [one for one in found if _overlaps(one, start, end) and not one.event.all_day]
+        ruled = dict(_of_master(master, exceptions, start, end)) if master is not None else {}
+        found = {one.key: one for one in (*ruled.values(), *_replacing(exceptions, ruled, master))}
+        within = [one for one in found.values() if _overlaps(one, start, end) and not one.event.all_day]
         return tuple(sorted(within, key=lambda one: (one.starts_at, one.key))[:_MOST_OCCURRENCES])
 
 
@@ -74,18 +73,26 @@ def _key(uid: str, meant_for: datetime, zone: tzinfo) -> str:
     return f"{uid}/{meant_for.astimezone(zone).date().isoformat()}"
 
 
-def _exception(event: CalendarEvent, master: CalendarEvent | None) -> Occurrence:
-    assert event.recurrence_id is not None
-    key = _key(event.uid, event.recurrence_id, _zone(master or event))
-    return Occurrence(key, event.uid, event, event.starts_at, event.ends_at)
+def _replacing(
+    exceptions: Mapping[datetime, CalendarEvent], ruled: Mapping[datetime, Occurrence], master: CalendarEvent | None
+) -> Iterator[Occurrence]:
+    """The changed occurrences, under the keys of those they replace: of the same instant, else of the same day."""
+    replaced = {ruled[meant_for].key for meant_for in exceptions if meant_for in ruled}
+    for meant_for, event in exceptions.items():
+        zone = _zone(master or event)
+        key = ruled[meant_for].key if meant_for in ruled else _key(event.uid, meant_for, zone)
+        if meant_for not in ruled and key in replaced:
+            key = f"{key}T{meant_for.astimezone(zone):%H:%M}"
+        replaced.add(key)
+        yield Occurrence(key, event.uid, event, event.starts_at, event.ends_at)
 
 
 def _of_master(
     master: CalendarEvent, exceptions: Mapping[datetime, CalendarEvent], start: datetime, end: datetime
-) -> Iterator[Occurrence]:
-    """The occurrences that follow from the rule; a second one on the same day has its time in its key."""
+) -> Iterator[tuple[datetime, Occurrence]]:
+    """What follows from the rule, each with the instant it is meant for; a second one on a day has its time in its key."""
     if not master.recurs:
-        yield Occurrence(master.uid, master.uid, master, master.starts_at, master.ends_at)
+        yield master.starts_at, Occurrence(master.uid, master.uid, master, master.starts_at, master.ends_at)
         return
     zone, keys = _zone(master), set[str]()
     changes = _changes(master, exceptions, zone)
@@ -96,9 +103,8 @@ def _of_master(
         if key in keys:
             key = f"{key}T{begins.astimezone(zone):%H:%M}"
         keys.add(key)
-        if begins.astimezone(UTC) not in exceptions:
-            change = next(change for change in changes if change.since <= begins)
-            yield _changed(replace(change, length=length) if length else change, key, begins, zone)
+        change = next(change for change in changes if change.since <= begins)
+        yield begins.astimezone(UTC), _changed(replace(change, length=length) if length else change, key, begins, zone)
 
 
 @dataclass(frozen=True, slots=True)

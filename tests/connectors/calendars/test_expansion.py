@@ -201,3 +201,43 @@ def test_moved_together_by_the_clock_on_the_wall():
 def test_moved_by_years_only_that_one_moves():
     found = occurrences(WEEKLY, LATER.replace("20260318T140000", "20360318T140000"))
     assert [one.starts_at.day for one in found] == [3, 10, 24, 31]
+
+
+def test_a_period_has_its_own_length():
+    rdate = "RDATE;VALUE=PERIOD:20260306T060000Z/PT2H,20260307T060000/20260307T063000"
+    found = occurrences(WEEKLY.replace("RRULE:FREQ=WEEKLY", rdate).replace("TZID=Asia/Dubai:", "TZID=UTC:"))
+    lengths = [int((one.ends_at - one.starts_at).total_seconds() // 60) for one in found]
+    assert [(one.starts_at.day, minutes) for one, minutes in zip(found, lengths, strict=True)] == [(3, 60), (6, 120), (7, 30)]
+
+
+def test_a_series_whose_rule_is_broken_keeps_its_first():
+    assert [one.starts_at.day for one in occurrences(WEEKLY.replace("FREQ=WEEKLY", "FREQ=WEEKLY;UNTIL="))] == [3]
+
+
+def test_an_exception_of_the_same_day_replaces_the_one_of_that_day():
+    """Its series may have been given another time since, or its day alone is named."""
+    for meant_for in (";TZID=Asia/Dubai:20260310T090000", ";VALUE=DATE:20260310"):
+        moved = f"RECURRENCE-ID{meant_for}\nDTSTART;TZID=Asia/Dubai:20260312T150000\nDURATION:PT2H"
+        found = occurrences(WEEKLY, moved, end="2026-03-20")
+        assert [(one.key[3:], one.starts_at.day) for one in found] == [
+            ("2026-03-03", 3),
+            ("2026-03-10", 12),
+            ("2026-03-17", 17),
+        ]
+
+
+def test_of_two_on_a_day_each_may_be_changed():
+    twice = WEEKLY.replace("FREQ=WEEKLY", "FREQ=DAILY;BYHOUR=10,14;COUNT=2")
+    later = "RECURRENCE-ID;TZID=Asia/Dubai:20260303T140000\nDTSTART;TZID=Asia/Dubai:20260303T150000\nDURATION:PT1H"
+    strange = later.replace("T140000", "T120000").replace("T150000", "T170000")
+    assert [(one.key[3:], one.starts_at.hour) for one in occurrences(twice, later)] == [
+        ("2026-03-03", 10),
+        ("2026-03-03T14:00", 15),
+    ]
+    first = later.replace("T140000", "T100000").replace("T150000", "T110000")
+    found = occurrences(twice, first, strange)
+    assert [(one.key[3:], one.starts_at.hour) for one in found] == [
+        ("2026-03-03", 11),
+        ("2026-03-03T14:00", 14),
+        ("2026-03-03T12:00", 17),
+    ]
