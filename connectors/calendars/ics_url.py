@@ -86,6 +86,8 @@ class IcsUrl:
             raise self._web.failure(answer)
         if answer.status == _OK and b"BEGIN:VCALENDAR" not in answer.body[:10_000].upper():
             raise UnavailableError(f"{self._name} gave no calendar but {_kind(answer)}.", "Open the address in a browser.")
+        if answer.status == _OK and b"END:VCALENDAR" not in answer.body[-1000:].upper():
+            raise UnavailableError(f"{self._name} gave a calendar that is cut off.")
         return answer
 
     def _read(self, answer: Answer) -> EventsRead:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _TIMEOUT = (10, 60)
 _LONGEST_ANSWER = 60_000_000
+_LONGEST_SECONDS = 60.0
 _MOST_REDIRECTS = 5
 _MOVED = frozenset({301, 302, 307, 308})
 _REFUSED = frozenset({401, 403, 407})
@@ -64,6 +66,7 @@ class Web:
 
     def _asked(self, method: str, url: str, headers: Mapping[str, str], body: str) -> Answer:
         import requests
+        from urllib3.exceptions import HTTPError
 
         try:
             session = self._opened(url)
@@ -82,7 +85,7 @@ class Web:
         except requests.exceptions.SSLError as error:
             advice = "Check the host name and the certificate."
             raise AccessDeniedError(f"{self._name}: no trusted connection ({error}).", advice) from error
-        except requests.exceptions.RequestException as error:
+        except (requests.exceptions.RequestException, HTTPError) as error:
             self.close()
             raise UnavailableError(f"{self._name} cannot be reached: {type(error).__name__}.") from error
 
@@ -106,11 +109,14 @@ class Web:
         return self._session
 
     def _content(self, response: requests.Response) -> bytes:
-        pieces, length = [], 0
-        for piece in response.iter_content(65536):
+        """The body, as it comes: a server that sends a byte now and then must not hold us for ever."""
+        pieces, length, until = [], 0, time.monotonic() + _LONGEST_SECONDS
+        while piece := response.raw.read1(65536, decode_content=True):
             length += len(piece)
             if length > _LONGEST_ANSWER:
                 raise UnavailableError(f"{self._name} answers with more than {_LONGEST_ANSWER // 1_000_000} MB.")
+            if time.monotonic() > until:
+                raise UnavailableError(f"{self._name} answers too slowly.")
             pieces.append(piece)
         return b"".join(pieces)
 

@@ -6,6 +6,7 @@ import http.client
 import http.server
 import re
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -23,13 +24,14 @@ class Asked(NamedTuple):
 
 @dataclass
 class Scripted:
-    """An answer for the next requests that match; a status of 0 cuts the connection."""
+    """An answer for the next requests that match; a status of 0 cuts the connection, `stall` waits before each byte."""
 
     pattern: str
     status: int
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
     times: int = 1
+    stall: float = 0
 
 
 class WebServer:
@@ -43,6 +45,7 @@ class WebServer:
         self.script: list[Scripted] = []
         self.asked: list[Asked] = []
         self.validators = True
+        self.stall = 0.0
         self.before: Callable[[Asked], None] = lambda _asked: None
         self.upstream = upstream
         outer = self
@@ -78,6 +81,7 @@ class WebServer:
         body = connection.rfile.read(int(connection.headers.get("Content-Length") or 0))
         asked = Asked(connection.command, connection.path, dict(connection.headers), body)
         self.asked.append(asked)
+        self.stall = 0.0
         self.before(asked)
         status, headers, content = self._scripted(asked) or (self._passed_on(asked) if self.upstream else self._page(asked))
         if status == 0:
@@ -90,12 +94,18 @@ class WebServer:
                 connection.send_header(name, value)
         connection.send_header("Content-Length", str(len(content)))
         connection.end_headers()
-        connection.wfile.write(content)
+        try:
+            for piece in [content[at : at + 1] for at in range(len(content))] if self.stall else [content]:
+                time.sleep(self.stall)
+                connection.wfile.write(piece)
+        except OSError:
+            connection.close_connection = True
 
     def _scripted(self, asked: Asked):
         for answer in self.script:
             if answer.times > 0 and re.search(answer.pattern, f"{asked.method} {asked.path} {asked.body.decode()}"):
                 answer.times -= 1
+                self.stall = answer.stall
                 return answer.status, answer.headers, answer.body
         return None
 

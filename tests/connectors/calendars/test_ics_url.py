@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gzip
+
 import pytest
 
 from connectors.calendars.ics_url import IcsUrl
@@ -138,3 +140,26 @@ def test_an_endless_answer(world, monkeypatch):
     world.write("all.ics", vcalendar(vevent(0, "DESCRIPTION:" + "x" * 5000)))
     with pytest.raises(UnavailableError, match="more than"):
         world.source().fetch(None, 5)
+
+
+def test_a_server_that_sends_byte_by_byte_is_left(world, monkeypatch):
+    monkeypatch.setattr("connectors.shared.web._LONGEST_SECONDS", 0.2)
+    added = world.add(0)
+    source = world.source()
+    world.web.script.append(Scripted(".", 200, world.web.pages["/all.ics"], stall=0.02))
+    with pytest.raises(UnavailableError, match="too slowly"):
+        source.fetch(None, 5)
+    assert keys(source.fetch(None, 5)) == [added]
+
+
+@pytest.mark.parametrize("packed", [b"\x1f\x8b broken", gzip.compress(vcalendar(vevent(0)).encode())[:-20]])
+def test_a_packed_answer_that_is_broken_is_an_absence(world, packed):
+    source = world.source()
+    world.web.script.append(Scripted(".", 200, packed, {"Content-Encoding": "gzip"}))
+    with pytest.raises(UnavailableError):
+        source.fetch(None, 5)
+
+
+def test_a_packed_answer_is_unpacked(world):
+    world.web.script.append(Scripted(".", 200, gzip.compress(vcalendar(vevent(0)).encode()), {"Content-Encoding": "gzip"}))
+    assert keys(world.source().fetch(None, 5)) == [uid_of(0)]
