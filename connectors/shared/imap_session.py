@@ -29,7 +29,7 @@ class Account:
     secret: Callable[[], str]
     oauth: bool = False
     security: Security = Security.TLS
-    timeout: float = 60
+    timeout: float = 30
     tls: ssl.SSLContext | None = None
 
 

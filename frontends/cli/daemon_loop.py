@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from threading import Timer
 from typing import TYPE_CHECKING
 
 import click
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from workflow.parts import Parts
 
 
+#: Whoever stops the daemon waits no longer than this, and a little for what is open to be closed.
+PATIENCE_SECONDS = 4.0
+
+
 @dataclass(slots=True)
 class Loop:
     """Runs a service until `stop`; `reload` reads the configuration again, and keeps the old one where the new is wrong."""
@@ -31,11 +37,16 @@ class Loop:
     again: bool = False
     halt: Bell = field(default_factory=Bell)
     told: str = ""
+    last_call: Timer | None = None
 
     def stop(self) -> None:
-        """End after the step at hand."""
+        """End after the step at hand, or in the middle of it where it hangs on a server."""
         self.ended = True
         self.halt.ring()
+        if self.last_call is None:
+            self.last_call = Timer(PATIENCE_SECONDS, _leave)
+            self.last_call.daemon = True
+            self.last_call.start()
 
     def reload(self) -> None:
         """Read the configuration again after the step at hand."""
@@ -54,6 +65,8 @@ class Loop:
                 settings = self._reloaded(settings)
         self.manager.stopping()
         self._say("stopped")
+        if self.last_call is not None:
+            self.last_call.cancel()
         return 0
 
     def _serve(self, settings: Settings) -> None:
@@ -116,3 +129,9 @@ class Loop:
         if words != self.told:
             click.echo(words, err=True)
         self.told = words
+
+
+def _leave() -> None:
+    """End at once. Being killed at any moment is harmless: what was not recorded is read again."""
+    click.echo("stopped in the middle of a step; what was not recorded will be read again", err=True)
+    os._exit(0)

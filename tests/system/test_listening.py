@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from imaplib import IMAP4
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -107,6 +109,18 @@ def test_a_mail_is_read_long_before_the_poll(tmp_path, dovecot):
         assert read(tmp_path, 3)
         process.send_signal(signal.SIGTERM)  # …and by the end
         assert process.wait(5) == 0
+
+
+def test_a_server_that_hangs_does_not_hold_the_daemon(tmp_path):
+    with (
+        socket.create_server(("127.0.0.1", 0)) as line,
+        daemon(tmp_path, SimpleNamespace(port=line.getsockname()[1]), "lina", "3h") as process,
+    ):
+        connection, _ = line.accept()
+        with connection:
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(5) == 0
+    assert "in the middle of a step" in (tmp_path / "log").read_text()
 
 
 def test_a_line_that_is_cut_leaves_the_polls(tmp_path, dovecot):
