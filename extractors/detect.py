@@ -10,6 +10,7 @@ _PREFIX: Final = 800  # characters that are looked at: a mail's language shows i
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _GAPS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha()})
 _ARABIC = re.compile("[\u0620-\u064a]{2}")
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)  # "11am" is no German "am"
 _ENOUGH: Final = 3  # telling words of a second language before its rules are worth their time
 
 # The commonest words of a mail; one that several languages share counts for each of them.
@@ -65,6 +66,8 @@ def _found(text: str) -> tuple[str, ...]:
     latin: Counter[str] = Counter()
     for codes, times in Counter(map(_OF_WORD.get, _words(text))).items():
         latin.update(dict.fromkeys(codes or (), times))
+    if latin["de"] == 1 and _HALF_DAY.search(text, 0, _PREFIX):
+        latin = Counter(en=latin["en"] + 1)
     most = max(latin.values(), default=0)
     ranked = sorted(
         (code for code in latin if latin[code] == most or latin[code] >= max(_ENOUGH, most / 4)), key=lambda c: -latin[c]

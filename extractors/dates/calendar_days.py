@@ -21,7 +21,7 @@ from extractors.dates.reckoning import (
     year_of,
 )
 from extractors.dates.shapes import full_year, short_date
-from extractors.dates.values import Days, Unit
+from extractors.dates.values import Days, Range, Unit
 
 _NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 #: "1/2", "3/4": more often parts of a whole than days, unless a word before says otherwise.
@@ -53,7 +53,7 @@ def _year(value: int | None) -> int | None:
 def day_month(parts: Parts, now: Now) -> Made | None:
     """What is meant by "5 March", "March 5th, 2026", "Tue 5 March"."""
     number, month, year = parts["day"], parts["month"], _year(parts["year"])
-    if getattr(number, "digits", 2) > 2 or not 1 <= number <= 31 or _is_short_year(parts):
+    if getattr(number, "digits", 2) > 2 or not 1 <= number <= 31 or _is_short_year(parts) or _is_verb(parts):
         return None
     if year is None:
         days = nearest_day(month, number, now)
@@ -61,6 +61,12 @@ def day_month(parts: Parts, now: Now) -> Made | None:
         on = day_in_year(year, month, number)
         days = None if on is None else day_of(on, year=year, month=month, day=int(number), fixed=True)
     return None if days is None else _told(on_weekday(days, parts["weekday"]), year, now)
+
+
+def _is_verb(parts: Parts) -> bool:
+    """True for "he may 5 times": a small word before a number that counts something."""
+    month = parts.node("month")
+    return month is not None and month.kind is Kind.WEAKMONTH and getattr(parts["day"], "counts", False)
 
 
 def _is_short_year(parts: Parts) -> bool:
@@ -147,6 +153,14 @@ def day_of_month(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.DATE, days, f"the next {int(number)} after {now.today}: {days.first}")
 
 
+def between_nths(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "between the 9th and the 11th"."""
+    first, last = (month_with_day(int(parts[name]), now) for name in ("first", "last"))
+    if first is None or last is None or last.first <= first.first:
+        return None
+    return Made(Kind.RANGE, Range(first, last))
+
+
 def to_the_nth(parts: Parts, now: Now) -> Made | None:
     """What is meant by "move it to the 15th", in digits: "compared to the first" is none."""
     return day_of_month(parts, now) if getattr(parts["day"], "digits", 0) else None
@@ -223,6 +237,11 @@ RULES = (
         "the nth",
         "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|FOR|OR|DASH|COMMA) THE day:ORD (?!UNIT|UNITS|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|QUARTER|WEEKEND|LAST|HALF|DECADE|WORDNUM|N12|PART|WORKING|LENGTH|HOLIDAY|OF NEXT|OF LAST|OF THIS|OF THE|OF PAST|OF UNIT|OF MY|OF EVERY|UPTO THE? DAYORD OF|AND THE? DAYORD OF)",
         day_of_month,
+    ),
+    Rule(
+        "between nths",
+        "BETWEEN THE first:ORD AND THE last:ORD (?!UNIT|MONTH|WEAKMONTH|WEEKDAY|WEAKDAY|OF|QUARTER)",
+        between_nths,
     ),
     Rule("to the nth", "(?<=TO) THE day:ORD (?=BREAK|COMMA|DOT|AT)", to_the_nth),
     Rule(

@@ -39,6 +39,12 @@ def at_hour(parts: Parts, now: Now) -> Made | None:
     return moment(parts, now)
 
 
+def before_part(parts: Parts, _now: Now) -> Made:
+    """As in "قبل الظهر", "قبل العصر": until that part of the day begins."""
+    part: Part = parts["part"]
+    return Made(Kind.TIMESPAN, TimeSpan(None, Clock(part.first // 60 % 24, part.first % 60, exact=True)))
+
+
 def moment_in_part(parts: Parts, _now: Now) -> Made | None:
     """What is meant by "tomorrow morning at 9", "8 tonight", "7:00 on Sunday afternoon"."""
     daypart: DayPart = parts["part"]

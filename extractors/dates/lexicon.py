@@ -37,6 +37,7 @@ _PUNCTUATION = {
     ":": Kind.COLON,
     "@": Kind.AT,
     "+": Kind.PLUS,
+    "·": Kind.COMMA,
 }
 _ATOM = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _GAP = r"[ \t]*(?:\r?\n[ \t]*)?"
@@ -201,7 +202,7 @@ def _islands(strong: set[str], weak: set[str], words: DateWords, numbers: Number
     number = f"{_NUMBER}(?:{words.ordinal_suffix})?" if words.ordinal_suffix else _NUMBER
     strong_words = f"{clitics}(?:{_alternatives(strong)})|{clitics}{number}|{_pairs(words, numbers, clitics)}"
     weak_words = f"{clitics}(?:{_alternatives(weak)})"
-    any_word = f"{strong_words}|{weak_words}|[-,./:()~@+]"
+    any_word = f"{strong_words}|{weak_words}|[-,./:()~@+·]"
     # re2's own borders are those of ASCII: where words are written on to each other, an island must not begin inside one
     border = r"(?:^|[^\pL\pN])" if clitics else ""
     return compile_triggers([f"{border}(?:(?:{weak_words}){_GAP}-?)*(?:{strong_words})(?:{_GAP}(?:{any_word}))*"])

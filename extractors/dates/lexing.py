@@ -215,16 +215,17 @@ class Lexer:
             return True
         text = self._text
         before = _LETTERS_BEFORE.search(text, max(0, start - 21), start) if may_join(text[start - 1 : start]) else None
-        if before is not None and before.group(1) not in self._lexicon.entries:
+        if before is not None and not self._is_known(before.group(1)):
             return True
         after = _LETTERS_AFTER.match(text, end, end + 21) if may_join(text[end : end + 1]) else None
-        return after is not None and after.group(1) not in self._lexicon.entries and not self._is_suffix(after.group(1))
+        return after is not None and not self._is_known(after.group(1))
 
     def _is_money(self, start: int) -> bool:
         return not _CURRENCIES.isdisjoint(self._text[max(0, start - 2) : start])
 
-    def _is_suffix(self, letters: str) -> bool:
-        return self._lexicon.ordinal.fullmatch(letters) is not None or letters in {"a", "p"}
+    def _is_known(self, letters: str) -> bool:
+        """True for a word of dates, or what is written on to a number of one."""
+        return letters in self._lexicon.entries or letters in {"a", "p"} or self._lexicon.ordinal.fullmatch(letters) is not None
 
     def _follows_at(self, atoms: list[re.Match[str]], place: int) -> bool:
         """True where "at" or a colon stands before: "4a" by itself is seldom a time."""

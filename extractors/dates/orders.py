@@ -161,6 +161,7 @@ ORDERS: Final[dict[str, tuple[DateRule, ...]]] = {
             "LABEL (N12|N24|N31|N59|N99|N999|N9999) (?!OF|FROM|ANYMONTH|AMPM|ANYUNIT|UNITS|DASH|SLASH|COLON|OCLOCK|PAST|N12|N24|N31|N59)",
             "word_order.no_date",
         ),
+        DateRule("names", "thing", "LABEL", "word_order.no_date"),
     ),
     "places": (DateRule("weekdays", "place", "PLACE ON? (DATE|WEEKDATE|PERIOD)", "word_order.no_date"),),
 }

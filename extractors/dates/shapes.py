@@ -78,9 +78,12 @@ def _year_month(words: str, numbers: list[int], now: Now) -> Shape:
     return _month_year(words, numbers[::-1], now)
 
 
-def _short(_words: str, numbers: list[int], now: Now) -> Shape:
+def _short(words: str, numbers: list[int], now: Now) -> Shape:
     made = short_date(numbers[0], numbers[1], now)
-    return None if made is None or numbers == [24, 7] else (Kind.SHORTDATE, (made, tuple(numbers)))
+    if made is None or numbers == [24, 7]:
+        return None
+    padded = words[0] == "0" or "/0" in words  # "03/04" is no three quarters
+    return Kind.SHORTDATE, (made, (0, 0) if padded else tuple(numbers))
 
 
 def _clock(words: str, numbers: list[int], _now: Now) -> Shape:

@@ -389,6 +389,7 @@ DATES = DateWords(
         DateRule("counted", "counted from something", "(WITHIN|AFTER|BEFORE|IN)? length:LENGTH FROM IN? (?=BREAK)", "counting.after_something"),
         DateRule("edges", "first or last of a period", "(first:ORD|LAST) (period:PERIOD|THE whole:UNIT)", "word_order.first_or_last"),
         DateRule("ranges", "range, joined", "FROM? first:(DATE|WEEKDATE|PERIOD|MOMENT) AND? (UNTIL|TO) last:(DATE|WEEKDATE|PERIOD|MOMENT)", "ranges.date_range"),
+        DateRule("parts alone", "before a part", "BEFORE THE? part:PART", "combining.before_part"),
         DateRule("counted", "after a length from a day", "AFTER length:LENGTH FROM start:(DATE|WEEKDATE)", "counting.length_from"),
         DateRule("counted", "after a length", "AFTER (ABOUT)? length:LENGTH FROMNOW?", "counting.from_now"),
         DateRule("counted", "ago, by before", "(BEFORE|SINCE|FROM) (ABOUT|MORE|LESS)? length:LENGTH (?!TO|UNTIL|FROM|BEFORE|AFTER|AND)", "counting.ago"),

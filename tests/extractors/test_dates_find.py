@@ -96,3 +96,8 @@ def test_no_crash_and_spans_are_true(text):
         assert text[found.span.start : found.span.end] == found.text
         assert found.span.start >= end
         end = found.span.end
+
+
+def test_a_day_that_something_moves_to_needs_no_month():
+    assert [found.value for found in find("Please move it to the 15th, thanks.")] == ["2026-03-15"]
+    assert find("Compared to the first, it is better.") == ()
