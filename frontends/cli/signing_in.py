@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from frontends.google_parts import GoogleSettings
 
 PORT = 8085
+TRIES = 3
 REFUSED = 77
 NOTHING = """Nothing in the configuration is at Google. Add for instance:
 
@@ -147,7 +148,12 @@ def _pasted(address: str) -> str:
     click.echo(f"Open this address in any browser and agree:\n\n{address}\n")
     click.echo("The browser then ends at an address that begins with http://localhost and says that it cannot be reached:")
     click.echo("that is as it should be. Copy the whole address.")
-    pasted: str = click.prompt("Paste it here (it is not shown)", hide_input=True)
+    pasted = ""
+    for _ in range(TRIES):
+        pasted = str(click.prompt("Paste it here (it is not shown)", hide_input=True))
+        if "code=" in pasted or "error=" in pasted:
+            break
+        click.echo("There is no code in what you pasted. Copy the whole address, beginning with http://localhost")
     return pasted
 
 

@@ -264,7 +264,8 @@ def test_a_sign_in_with_google(signing_in, tmp_path):
         assert screen.ended() == 77, screen.text
         in_part = screen.text
     with terminal("--paste") as screen:
-        screen.answer("Paste it here", "http://localhost:8085/")
+        for _ in range(3):
+            screen.answer("Paste it here", "http://localhost:8085/")
         assert screen.ended() == 65, screen.text
         without_code = screen.text
     assert stat.S_IMODE(token.stat().st_mode) == 0o600
