@@ -156,7 +156,7 @@ def test_a_second_daemon_is_refused(folder):
     daemon = subprocess.Popen(command(folder, "run"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         deadline = time.monotonic() + 20
-        while not list((folder / "ledger").glob("*.db")) and time.monotonic() < deadline:
+        while not (folder / "ledger" / "writer.lock").exists() and time.monotonic() < deadline:
             time.sleep(0.05)
         time.sleep(1)
         second = subprocess.run(command(folder, "once"), capture_output=True, text=True, check=False, timeout=60)
