@@ -210,6 +210,7 @@ class RemarkKind(StrEnum):
     """What else a message says that a decision may need."""
 
     ACKNOWLEDGEMENT = "acknowledgement"  # "noted", "thanks": no answer
+    RECEIVED = "received"  # "we received the keys": `what` is the thing
     APPROVAL = "approval"  # "approved", "please go ahead": accepts an offer
     SIGN_OFF = "sign_off"  # "we sign off on phase one"
     PRICE_ANNOUNCEMENT = "price_announcement"  # "our rates rise on 1 April"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from domain.entries import Change
-from domain.evidence import Evidence
-from domain.findings import PromiseFinding
+from domain.evidence import Evidence, SourceKind, Span
+from domain.findings import Act, PromiseFinding, Remark
 from domain.matching import ASK, CERTAIN, likeness
 from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection, PromiseStatus
@@ -32,6 +32,28 @@ def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
         _delivered(book, told, found, best)
     elif alike > HALF or (in_thread and (alike >= ASK or not rival)):
         book.put(evolved(best, Change(told.at, "maybe_delivered", None, None, told.evidence(found))))
+
+
+def received(book: Book, told: Told, remark: Remark) -> None:
+    """Ask whether that was it, where those a promise was made to say that they have such a thing."""
+    for known in still_open(book.about(Promise, remark.what, told.at)):
+        promised_to_them = (known.direction is PromiseDirection.THEIRS) == told.by_us
+        if promised_to_them and likeness(known.what, remark.what) >= CERTAIN:
+            book.put(evolved(known, Change(told.at, "maybe_delivered", None, None, told.evidence(remark))))
+            return
+
+
+def attached(book: Book, told: Told) -> None:
+    """Ask whether that was it, where a file has the name of what was promised in this conversation and no word says more."""
+    said = any(found.act is Act.DELIVERY for found in told.mail.findings.promises)
+    names = [] if said else [(file.filename, file.filename.rpartition(".")[0]) for file in told.mail.attachments]
+    direction = PromiseDirection.OURS if told.mail.direction is Direction.OUTGOING else PromiseDirection.THEIRS
+    for known in still_open(book.told_in(Promise, told)) if names and told.mail.direction is not Direction.INTERNAL else ():
+        for name, words in names:
+            if known.direction is direction and likeness(known.what, words) >= CERTAIN:
+                evidence = Evidence(told.mail.message, SourceKind.MESSAGE, Span(0, 0), name, "message.attachment")
+                book.put(evolved(known, Change(told.at, "maybe_delivered", None, None, evidence)))
+                return
 
 
 def _delivered(book: Book, told: Told, found: PromiseFinding, known: Promise) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.events import Decided, Event, MessageRead, Noted
 from domain.findings import RemarkKind
 from domain.messages import Direction
-from domain.settling import changes, decisions, moves, notes, prices, promises, requests, waiting
+from domain.settling import changes, decisions, deliveries, moves, notes, prices, promises, requests, waiting
 from domain.settling.book import Book, Told
 from domain.settling.inside import hold_together
 
@@ -35,6 +35,7 @@ def _settle_message(book: Book, told: Told) -> None:
     if mail.direction is Direction.OUTGOING:
         book.facts.setdefault("written_at", told.at.isoformat())
     requests.settle_answers(book, told)
+    deliveries.attached(book, told)
     prices.settle_prices(book, told)
     promises.settle_promises(book, told)
     requests.settle_requests(book, told)
@@ -48,6 +49,8 @@ def _settle_remarks(book: Book, told: Told) -> None:
             changes.approve(book, told, remark)
             waiting.approved(book, told, remark)
             moves.agree(book, told, remark)
+        elif remark.kind is RemarkKind.RECEIVED:
+            deliveries.received(book, told, remark)
         elif remark.kind is RemarkKind.SIGN_OFF:
             book.facts.setdefault("signed_off_at", told.at.isoformat())
             waiting.approved(book, told, remark)

@@ -55,7 +55,7 @@ def move(book: Book, told: Told, found: PromiseFinding, known: Promise, *, slip:
     due = found.due or known.due
     before, after = str(known.due) if known.due else None, str(found.due) if found.due else None
     change = Change(told.at, "moved" if found.due else "delayed", before, after, told.evidence(found))
-    slips = {"slips": known.slips + 1, "slipped_at": told.at} if slip else {}
+    slips = {"slips": known.slips + (known.slipped_at != told.at), "slipped_at": told.at} if slip else {}
     lapses_at = lapse(due, book.calendar(known.direction))
     text = found.due_text or known.due_text
     book.put(told_anew(known, told, found, change, due=due, due_text=text, lapses_at=lapses_at, **SETTLED, **slips))

@@ -31,11 +31,14 @@ def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed, taken: Re
     """Open a promise, or see that it is an open one told again, moved, or in danger.
 
     A promise that names nothing ("we will send it on Sunday") is of what the other side asked for in this thread, by the day
-    asked for where it tells none; `taken` is the request that it takes up, where that is known.
+    asked for where it tells none; or of the one thing that this side has promised here. `taken` is the request that it takes
+    up, where that is known.
     """
     asked = moves.asked_for(book, told) if told.is_vague(found) else taken
     if asked is not None:
         found = replace(found, what=asked.what if told.is_vague(found) else found.what, due=found.due or asked.due)
+    elif told.is_vague(found):
+        found = replace(found, what=_only_promised(book, told, deed) or found.what)
     quoted = _quoted(book, told, found)
     known = quoted or _known(book, told, found, deed)
     if known is None:
@@ -46,6 +49,12 @@ def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed, taken: Re
         book.put(_said_again(known, told, found))
     else:
         moves.redate(book, told, found, known)
+
+
+def _only_promised(book: Book, told: Told, deed: Deed) -> str:
+    """The one thing of that direction that is promised in this conversation and still open; nothing where there are several."""
+    here = [known for known in still_open(book.told_in(Promise, told)) if known.direction is deed.direction]
+    return here[0].what if len(here) == 1 else ""
 
 
 def promise_id(book: Book, told: Told, found: PromiseFinding) -> str:

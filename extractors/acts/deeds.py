@@ -85,7 +85,7 @@ def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: 
     if not chosen:
         return []
     chosen = sorted(_one_request(chosen, saying), key=lambda deed: deed.match.start)
-    return [deed for deed in _apart(chosen, grammar) if deed.confidence >= _LOWEST]
+    return [deed for deed in _apart(letter, chosen, grammar) if deed.confidence >= _LOWEST]
 
 
 def _one_request(deeds: list[Deed], saying: Saying) -> list[Deed]:
@@ -222,7 +222,7 @@ def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: G
     return factor * _QUOTED if saying.text.count('"', 0, match.start) % 2 else factor
 
 
-def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
+def _apart(letter: Letter, deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
     """The deeds, each ending where the next begins, with their due dates and conditions."""
     if not deeds:
         return
@@ -237,7 +237,7 @@ def _apart(deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
         rule = deed.match.rule
         due = None if "undated" in rule.marks else due_of(saying, apart, grammar, moving=rule.act is Act.MOVE)
         if due is not None or "dated" not in rule.marks:
-            sure, needs = _sure(deed, due, setting), _condition(saying, deed.match, due, condition)
+            sure, needs = _sure(deed, due, setting), _condition(letter, deed, due, condition)
             yield Deed(deed.match, saying, apart, deed.doer, due, sure, needs, end, number == 0)
 
 
@@ -260,10 +260,10 @@ def _sure(deed: Deed, due: Mention | None, setting: float) -> float:
     return round(min(_HIGHEST, confidence), 2)
 
 
-def _condition(saying: Saying, match: Match, due: Mention | None, found: re.Match[str] | None) -> str | None:
+def _condition(letter: Letter, deed: Deed, due: Mention | None, found: re.Match[str] | None) -> str | None:
     if due is not None and due.date.condition:
         return due.date.condition
     if found is None:
         return None
     start, end = found.span("what")
-    return " ".join(saying.text[start : match.start if start < match.start < end else end].split())
+    return letter.words(deed.saying, start, deed.match.start if start < deed.match.start < end else end)
