@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
@@ -30,3 +31,11 @@ def isolated(text: str, *, within_right_to_left: bool = False) -> str:
     if any(unicodedata.bidirectional(character) in against for character in shown):
         return f"{FIRST_STRONG_ISOLATE}{shown}{POP_ISOLATE}"
     return shown
+
+
+def whole(text: str, direction: str, within: str) -> str:
+    """A whole sentence of a language that runs in `direction`, on one line of one that runs in `within` (`ltr` or `rtl`)."""
+    shown = one_line(text)
+    if direction == within:
+        return shown
+    return f"{RIGHT_TO_LEFT_ISOLATE if direction == 'rtl' else LEFT_TO_RIGHT_ISOLATE}{shown}{POP_ISOLATE}"

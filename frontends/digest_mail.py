@@ -19,7 +19,7 @@ from domain.messages import Message
 from domain.people import Coordinator
 from domain.screen import TOLD_WITHIN
 from frontends.bidi import isolated, one_line
-from frontends.lines import Mark, outcome, question, running_order, sentence
+from frontends.lines import Mark, alert_words, outcome, question, running_order, sentence
 from frontends.phrases import Phrases, phrases
 from frontends.trust_words import trust_cells, trust_line
 
@@ -92,13 +92,14 @@ class Letters:
         first, more = one_line(alerts[0].message), len(alerts) - 1
         ids = tuple(alert.id for alert in alerts)
         facts = {"title": words.words["alert_title"], "alerts": alerts, "words": words}
+        told = functools.partial(alert_words, phrases=words)
         return self._letter(
             key=f"alert:{_short('|'.join(ids))}",
             kind="alert",
             subject=words.words["more_subject"].format(first=first, count=more) if more else first,
             now=now,
-            text=environment().get_template("alerts.txt.j2").render(facts, mark=_mark(words)),
-            html=environment().get_template("alerts.html.j2").render(facts, mark=_mark(words)),
+            text=environment().get_template("alerts.txt.j2").render(facts, mark=_mark(words), told=told),
+            html=environment().get_template("alerts.html.j2").render(facts, mark=_mark(words), told=told),
             numbers=tuple(alert.subject for alert in alerts),
             alerts=ids,
         )

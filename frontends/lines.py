@@ -8,17 +8,18 @@ from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from domain.alerting.want import last
-from domain.alerting.wording import named, spoken_amount
+from domain.alerting.wording import language_of, named, spoken_amount
 from domain.alerts import Alert
 from domain.entries import Due, Entry
 from domain.findings import Tax, Topic
+from domain.matching import names
 from domain.meetings import Meeting, MeetingStatus
 from domain.prices import Price, PriceStatus
 from domain.promises import Promise
 from domain.requests import Request, RequestStatus
 from domain.settling.inside import threat
-from frontends.bidi import one_line
-from frontends.phrases import Phrases
+from frontends.bidi import one_line, whole
+from frontends.phrases import LANGUAGES, Phrases
 
 #: Makes a fact safe within a sentence of the other direction; HTML does that with elements instead.
 Mark = Callable[[str], str]
@@ -65,12 +66,19 @@ def _at_hand(slots: Sequence[Slot], now: datetime) -> Slot | None:
 
 def amount(price: Price, phrases: Phrases) -> str:
     """A price's amount: `from SAR 12,500 per month`."""
+    return money(price, phrases) + per(price.per, phrases)
+
+
+def money(price: Price, phrases: Phrases) -> str:
+    """A price's amount without what it is per: `from SAR 12,500`."""
     facts = {"currency": price.currency or "?", "amount": number(price.amount), "most": number(price.amount_max)}
-    told = phrases.amounts[price.qualifier.value].format_map(facts)
-    if not price.per:
-        return told
-    unit = phrases.amounts["each"].join(phrases.units.get(each, each) for each in price.per.split(" per "))
-    return phrases.amounts["per"].format(amount=told, unit=unit)
+    return phrases.amounts[price.qualifier.value].format_map(facts)
+
+
+def per(unit: str | None, phrases: Phrases) -> str:
+    """What an amount is per, to be put behind it: ` per user per month`; empty for nothing."""
+    units = unit.split(" per ") if unit else ()
+    return "".join(phrases.amounts["per"].format(unit=one_line(phrases.units.get(each, each))) for each in units)
 
 
 def number(value: Decimal | None) -> str:
@@ -92,14 +100,30 @@ def told(words: str, entry: Entry) -> str:
 
 def sentence(entry: Entry, phrases: Phrases, now: datetime, mark: Mark = one_line) -> str:
     """The entry in one sentence as of `now`, with what is notable about it; each fact put through `mark`."""
-    facts = {name: mark(value) for name, value in _facts(entry, phrases, now).items()}
+    if isinstance(entry, Alert):
+        return alert_words(entry, phrases)
+    facts = _marked(entry, phrases, now, mark)
     kinds = (_kind(entry, now), *_notes(entry))
     return "".join(phrases.lines[kind].format_map(facts) for kind in kinds)
 
 
+def alert_words(alert: Alert, phrases: Phrases) -> str:
+    """What an alert says, in the language it was written in, within a line of `phrases`."""
+    written = LANGUAGES[language_of(alert.kind, alert.message)]
+    return whole(alert.message, written.direction, phrases.direction)
+
+
+def _marked(entry: Entry, phrases: Phrases, now: datetime, mark: Mark) -> dict[str, str]:
+    """The facts, each marked but those that are words of ours within the sentence."""
+    return {name: value if name in OWN else mark(value) for name, value in _facts(entry, phrases, now).items()}
+
+
+OWN = ("per", "before_per")
+
+
 def outcome(entry: Entry, phrases: Phrases, now: datetime, mark: Mark = one_line) -> str:
     """How an entry that was worth an alert has come to rest, in one sentence."""
-    facts = {name: mark(value) for name, value in _facts(entry, phrases, now).items()}
+    facts = _marked(entry, phrases, now, mark)
     return phrases.settled["thing"].format(
         thing=facts.get("what") or facts.get("item") or facts.get("title"),
         client=facts["client"],
@@ -126,7 +150,8 @@ def _kind(entry: Entry, now: datetime) -> str:
         return f"price.{_surprise(entry, now)}".rstrip(".")
     if isinstance(entry, Request):
         return f"request.{_waiting(entry, now)}".rstrip(".")
-    return "meeting.inside" if isinstance(entry, Meeting) and not entry.client else type(entry).__name__.lower()
+    assert isinstance(entry, Meeting), type(entry).__name__
+    return "meeting" if entry.client and not names(entry.title, entry.client) else "meeting.inside"
 
 
 def _waiting(request: Request, now: datetime) -> str:
@@ -182,8 +207,6 @@ def _own_facts(entry: Entry, phrases: Phrases, zone: tzinfo | None) -> dict[str,
             start, end = entry.starts_at.astimezone(zone), entry.ends_at.astimezone(zone)
             day = phrases.day(start.date())
             return {"title": entry.title, "start": f"{start:%H:%M}", "end": f"{end:%H:%M}", "day": day}
-        case Alert():
-            return {"message": entry.message}
         case _:
             raise AssertionError(type(entry).__name__)
 
@@ -200,10 +223,13 @@ def _inside(promise: Promise, phrases: Phrases) -> str:
 
 def _price_facts(price: Price, phrases: Phrases) -> dict[str, str]:
     step = last(price, "raised", "cannot_compare")
+    before, _, unit = spoken_amount(step.before).partition(" per ") if step and step.before else ("", "", "")
     return {
         "item": told(price.item, price),
-        "amount": amount(price, phrases),
-        "before": spoken_amount(step.before) if step and step.before else "",
+        "amount": money(price, phrases),
+        "per": per(price.per, phrases),
+        "before": before,
+        "before_per": per(unit, phrases),
         "until": phrases.day(price.valid_until) if price.valid_until else phrases.words["no_date"],
     }
 

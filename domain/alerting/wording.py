@@ -145,3 +145,19 @@ def message(kind: AlertKind, facts: Mapping[str, object], language: str, zone: Z
         {name: said(value, language, zone) for name, value in facts.items()}
     )
     return text.partition(" Not reached: ")[0] if text.endswith("Not reached: ") else text.removesuffix(" لم يُناقش: ")
+
+
+_FACT = re.compile(r"\{\w+\}")
+#: Shorter pieces of a sentence tell no language.
+_TELLING = 3
+
+
+def language_of(kind: AlertKind, told: str) -> str:
+    """The language in which an alert of that kind was written: the one most of whose own words it holds; else English."""
+    shares = {language: _share(sentences[kind], told) for language, sentences in LANGUAGES.items()}
+    return max(shares, key=lambda language: shares[language])
+
+
+def _share(sentence: str, told: str) -> float:
+    pieces = [piece for piece in map(str.strip, _FACT.split(sentence)) if len(piece) >= _TELLING]
+    return sum(piece in told for piece in pieces) / max(1, len(pieces))

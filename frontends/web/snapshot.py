@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from domain.alerts import Alert
+from domain.digests import quote
 from domain.entries import Entry
 from domain.meetings import Meeting, MeetingStatus
 from domain.ports import Ledger
@@ -117,12 +118,12 @@ def _today(ledger: Ledger, now: datetime) -> list[Meeting]:
 
 def _row(entry: Entry, now: datetime, words: Phrases) -> Row:
     status, tone = _status(entry, now)
-    quote = "" if isinstance(entry, Meeting) else one_line(entry.words)
+    words_behind = entry.words if isinstance(entry, Alert) else quote(entry)
 
     def mark(text: str) -> str:
         return isolated(text, within_right_to_left=words.direction == "rtl")
 
-    return Row(entry.id, sentence(entry, words, now, mark), quote, words.statuses.get(status, ""), tone)
+    return Row(entry.id, sentence(entry, words, now, mark), one_line(words_behind), words.statuses.get(status, ""), tone)
 
 
 def _status(entry: Entry, now: datetime) -> tuple[str, str]:
@@ -140,12 +141,7 @@ def _status(entry: Entry, now: datetime) -> tuple[str, str]:
 
 def _meeting(meeting: Meeting, now: datetime, words: Phrases) -> MeetingRow:
     planned = meeting.planned_minutes
-    if not meeting.agenda:
-        fits = words.words["no_agenda"]
-    elif planned is None:
-        fits = ""
-    else:
-        fits = words.words["planned"].format(planned=planned, slot=meeting.slot_minutes)
+    fits = "" if planned is None else words.words["planned"].format(planned=planned, slot=meeting.slot_minutes)
     left = ", ".join(isolated(one_line(item)) for item in meeting.carried_over)
     return MeetingRow(
         _row(meeting, now, words),

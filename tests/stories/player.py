@@ -32,10 +32,12 @@ from domain.requests import Request
 from examples import sample
 from extractors.reading import read
 from frontends.digest_mail import Letters
+from frontends.phrases import ENGLISH
+from frontends.trust_words import trust_line
 from store.ledger import open_ledger
 from workflow.conferences import conference_event
 from workflow.deciding import decide, note
-from workflow.digesting import queue_digest
+from workflow.digesting import queue_digest, trust
 from workflow.parts import DigestTimes, Parts
 from workflow.recording import record
 from workflow.replay import Clock, Happening, Replay
@@ -201,6 +203,16 @@ def lines(made: Parts, story: sample.Table, happenings: Iterable[Happening]) -> 
     for sent in made.ledger.deliveries():
         if sent.kind == "answer":
             yield f"{sent.written_at.astimezone(ZONE):%m-%d %H:%M} answer: {sent.text.partition(chr(10))[0]}"
+    if story.get("record"):
+        yield from recorded(made, story["until"])
+
+
+def recorded(made: Parts, until: datetime) -> Iterator[str]:
+    """The trust record of each client as the weekly digest tells it."""
+    for each in trust(made, until):
+        if each.holds_anything:
+            client, told = trust_line(each, ENGLISH)
+            yield f"{until.astimezone(ZONE):%m-%d %H:%M} record {client}: {told}"
 
 
 def configured(story: sample.Table) -> str:

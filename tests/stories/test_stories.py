@@ -4,7 +4,7 @@ Each file holds `[[story]]` tables: `name`, `mails` and `events` (see `examples/
 made from the position; a mail may carry an `invite`, and one with `answers = "digest"` or `"alert"` replies to the last of our own),
 `deeds` (what the coordinator does by command: `do`, with the entry's id or what it is `about`; a `note` of a call; a `conference` with
 when it `started` and `ended`; or a time `until` which the daemon is down), and `expect`, the whole timeline, one line a happening. `*`
-in an expected line stands for anything; `until` is when the story ends; `digests` shows the lines of digests; `clients` adds keys to a client's configuration. A story with `rounds` is played by the daemon itself (see `living`). What is not expected
+in an expected line stands for anything; `until` is when the story ends; `digests` shows the lines of digests; `clients` adds keys to a client's configuration, `record` shows each client's trust record at the end. A story with `rounds` is played by the daemon itself (see `living`). What is not expected
 must not happen.
 """
 
@@ -66,7 +66,7 @@ def whole(story):
     deeds = [{**deed, **{key: instant(deed[key]) for key in INSTANTS if key in deed}} for deed in story.get("deeds", ())]
     instants = [each["at"] for each in (*mails, *deeds)] + [event["seen"] for event in events]
     until = instant(story["until"]) if "until" in story else max(instants)
-    more = {key: story[key] for key in ("config", "clients", "digests") if key in story}
+    more = {key: story[key] for key in ("config", "clients", "digests", "record") if key in story}
     if "rounds" in story:
         more["rounds"] = [(instant(text[:11]), text[12:]) for text in story["rounds"]]
     return {
