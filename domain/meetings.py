@@ -51,6 +51,11 @@ class CalendarEvent:
     calendar: str = ""
     this_and_future: bool = False
 
+    @property
+    def organizer_domain(self) -> str:
+        """The mail domain of the organiser; empty where there is none."""
+        return self.organizer.email.rpartition("@")[2] if self.organizer else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.events import Event, EventGone, EventSeen, InviteAnswered, MessageRead
+from domain.events import Event, EventGone, EventSeen, MessageRead
 from domain.findings import Context, Findings
 from domain.matching import folded
 from domain.meetings import CalendarEvent
@@ -148,61 +148,6 @@ def _event_key(event: CalendarEvent) -> str:
     occurrence = event.recurrence_id.isoformat() if event.recurrence_id else ""
     digest = hashlib.sha256(said.encode(errors="surrogatepass")).hexdigest()[:16]
     return f"event:{event.uid}:{occurrence}:{event.sequence}:{digest}"
-
-
-#: The iTIP methods that make, change or end an event, and those by which one party answers (RFC 5546).
-SCHEDULING = ("", "REQUEST", "PUBLISH", "CANCEL")
-ANSWERING = ("REPLY", "COUNTER", "DECLINECOUNTER")
-
-
-def invitation_events(message: Message, house: Directory, read: Reader) -> tuple[Event, ...]:
-    """What the calendar parts of a mail say, as events; nothing where its sender is not believed.
-
-    A version counts where it comes from its organiser's own domain, an answer where somebody answers for themselves. Both are
-    seen when their mail was written.
-    """
-    if distrust(message, house):
-        return ()
-    dated = (replace(invite, seen_at=message.written_at) for invite in message.invites)
-    return tuple(event for invite in dated if (event := _invitation_event(message, invite, house, read)))
-
-
-def _invitation_event(message: Message, invite: CalendarEvent, house: Directory, read: Reader) -> Event | None:
-    if invite.method in SCHEDULING and _organises(message, invite):
-        event = calendar_event(invite, house, read)
-        assert isinstance(event.payload, EventSeen)
-        key = f"{event.key}:{message.key}"
-        return replace(event, key=key, source=message.source, payload=replace(event.payload, mail=message.key))
-    if invite.method in ANSWERING:
-        return _answer_event(message, invite)
-    return None
-
-
-def _organises(message: Message, invite: CalendarEvent) -> bool:
-    return invite.organizer is not None and invite.organizer.email.rpartition("@")[2] == message.sender.domain
-
-
-def _answer_event(message: Message, invite: CalendarEvent) -> Event | None:
-    party = message.sender.email
-    answer = next((person.answer.lower() for person in invite.attendees if person.email == party), "")
-    if not answer and invite.method != "DECLINECOUNTER":
-        return None
-    payload = InviteAnswered(
-        uid=invite.uid,
-        method=invite.method,
-        party=party,
-        answer=answer,
-        sequence=invite.sequence,
-        stamped_at=invite.stamped_at,
-        starts_at=invite.starts_at,
-        ends_at=invite.ends_at,
-        message=message.key,
-        subject=message.subject,
-        recurrence_id=invite.recurrence_id,
-    )
-    occurrence = invite.recurrence_id.isoformat() if invite.recurrence_id else ""
-    key = f"answer:{invite.uid}:{occurrence}:{message.key}"
-    return Event(key=key, at=invite.seen_at, client=None, source=message.source, payload=payload)
 
 
 def gone_event(uid: str, source: str, now: datetime) -> Event:

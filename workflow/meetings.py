@@ -13,7 +13,7 @@ from domain.findings import RemarkKind
 from domain.meeting_mail import AGENDA_BEFORE, TOLD_AFTER
 from domain.meeting_record import meeting_of
 from domain.meeting_versions import Sighting, sighting_of
-from domain.meetings import Attendee, CalendarEvent, Meeting, MeetingStatus, Occurrence
+from domain.meetings import CalendarEvent, Meeting, MeetingStatus, Occurrence
 from domain.ports import Batch, Ledger
 from workflow.parts import Parts
 
@@ -138,17 +138,16 @@ def _others(ledger: Ledger, own: Sequence[Meeting]) -> Sequence[Meeting]:
 
 def _believed(versions: Sequence[Event]) -> list[Event]:
     """The versions without those that a mail brings in the name of another organiser than the event's own."""
-    own = next((version for version in versions if not _by_mail(version)), versions[0] if versions else None)
-    organizer = _seen(own).organizer if own else None
-    return [version for version in versions if not _by_mail(version) or _same_house(organizer, _seen(version).organizer)]
+    own = [version for version in versions if not _by_mail(version)] or versions
+    return [
+        version
+        for version in versions
+        if not _by_mail(version) or _seen(version).organizer_domain == _seen(own[0]).organizer_domain
+    ]
 
 
 def _by_mail(version: Event) -> bool:
     return isinstance(version.payload, EventSeen) and bool(version.payload.mail)
-
-
-def _same_house(one: Attendee | None, other: Attendee | None) -> bool:
-    return one is not None and other is not None and one.email.rpartition("@")[2] == other.email.rpartition("@")[2]
 
 
 def _stored(ledger: Ledger, uid: str) -> tuple[Event, ...]:

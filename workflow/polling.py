@@ -17,7 +17,8 @@ from domain.ports import Batch, Fetched, Source
 from domain.problems import Problem
 from workflow.conferences import record_conferences
 from workflow.forgotten import not_forgotten
-from workflow.ingestion import calendar_event, gone_event, invitation_events, message_event, without_findings
+from workflow.ingestion import calendar_event, gone_event, message_event, without_findings
+from workflow.invitations import invitation_events, refused
 from workflow.parts import Parts
 from workflow.recording import record
 from workflow.replying import answered_delivery, decisions
@@ -192,7 +193,7 @@ def _read(parts: Parts, message: Message, page: PageRead, now: datetime) -> tupl
     try:
         replied_to = answered_delivery(message, parts.house, parts.ledger)
         event = message_event(message, parts.house, parts.read, commands=replied_to is not None)
-        page.notices += _notices(message, event)
+        page.notices += (*_notices(message, event), *refused(message, parts.house, parts.ledger))
         if replied_to is not None:
             return _reply(parts, message, event, replied_to, page)
         return (event, *invitation_events(message, parts.house, parts.read))

@@ -249,6 +249,11 @@ def digest_lines(digest: Digest) -> Iterator[str]:
         for each in chapter.lines:
             words = each.text or about(each.entry)
             yield f"{at} digest {chapter.section.value} {each.number}: {words}{' ?' + each.ask if each.ask else ''}"
+    for kept in digest.trust:
+        took = kept.meetings
+        if took.known:
+            told = f"{took.planned_minutes} min planned, {took.actual_minutes} taken, +{took.overrun_median}"
+            yield f"{at} digest trust {kept.client}: {told}, {took.carried_over} carried over ({took.known} of {took.held})"
     if not digest.chapters:
         yield f"{at} digest calm"
 
