@@ -37,16 +37,16 @@ class Countable(Protocol):
 
 
 def note_failure(parts: Parts, source: str, reads: Reads, error: AmanaError) -> None:
-    """Remember since when a source fails and why, and until when it is left alone."""
+    """Remember since when a source fails and why it does now, and until when it is left alone."""
     now = parts.clock()
     refused = isinstance(error, AccessDeniedError | MisconfiguredError)
     attempts = int((parts.ledger.setting(f"pause:{source}") or "0|").partition("|")[0]) + 1
     pause = REFUSED_PAUSE if refused else _jittered(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(attempts - 1, 10)), source, now)
     asked = timedelta(seconds=getattr(error, "retry_after", None) or 0)
     settings = {f"pause:{source}": f"{attempts}|{now.isoformat()}|{(now + max(pause, asked)).isoformat()}"}
-    if kept_trouble(parts.ledger.setting(f"failing:{source}")) is None:
-        why = f"{_reason(error, source)} {error.advice}".strip()
-        settings[f"failing:{source}"] = Trouble(now, reads, refused, why).text()
+    before = kept_trouble(parts.ledger.setting(f"failing:{source}"))
+    why = f"{_reason(error, source)} {error.advice}".strip()
+    settings[f"failing:{source}"] = Trouble(before.since if before else now, reads, refused, why).text()
     parts.ledger.record(Batch(settings=settings))
 
 
@@ -84,7 +84,7 @@ def note_parts(parts: Parts, source: str, reads: Reads, failures: Mapping[str, A
 
 def _parts_of(ledger: Ledger, source: str) -> list[str]:
     """Those of its parts that ever failed."""
-    return (ledger.setting(f"parts:{source}") or "").split("\n") if ledger.setting(f"parts:{source}") else []
+    return [name for name in (ledger.setting(f"parts:{source}") or "").split("\n") if name]
 
 
 def troubles(ledger: Ledger, source: str) -> Iterator[tuple[str, Trouble]]:

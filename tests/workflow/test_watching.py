@@ -150,6 +150,24 @@ def test_what_fails_is_told_with_the_time_the_reason_and_the_advice(clock, mails
     assert failing_sources(run) == [words]
 
 
+def test_a_server_that_comes_back_and_refuses_is_told_with_what_is_wrong_now(clock, mails):
+    source = MemorySource(mails[:5])
+    run = made(source, clock)
+    source.fail = UnavailableError("memory cannot be reached")
+    once(run)
+    clock.now += timedelta(minutes=10)
+    source.fail = AccessDeniedError("memory: password refused.")
+    once(run)
+    clock.now += timedelta(hours=1)
+    once(run)
+    (alert,) = told(run)
+    assert "password refused" in alert.message
+    source.fail = UnavailableError("memory cannot be reached")
+    once(run)
+    assert len(told(run)) == 1
+    assert "cannot be reached" in failing_sources(run)[0]
+
+
 class Divided(MemorySource):
     """A source of several parts, of which some fail."""
 
