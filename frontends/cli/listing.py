@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ import click
 
 from domain.alerts import Alert
 from domain.entries import Entry
+from domain.findings import Topic
 from domain.meetings import Meeting, MeetingStatus
 from domain.overruns import SeriesRecord, series_overruns
 from domain.people import Directory
@@ -18,7 +19,7 @@ from domain.ports import Ledger
 from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseStatus
 from domain.requests import Request, RequestStatus
-from domain.trust import trust_record
+from domain.trust import TrustRecord, trust_record
 from frontends.cli.session import Session, with_session
 from frontends.contract_json import entry_json, is_listed, series_json, trust_json
 
@@ -34,6 +35,7 @@ class Filters:
     since: datetime | None = None
     until: datetime | None = None
     direction: str | None = None
+    topic: str | None = None
 
     def admits(self, entry: Entry, now: datetime) -> bool:
         """True where the entry passes every filter."""
@@ -44,6 +46,7 @@ class Filters:
             and (self.since is None or instant >= self.since)
             and (self.until is None or instant < self.until)
             and (self.direction is None or getattr(entry, "direction", None) == self.direction)
+            and (self.topic is None or getattr(entry, "topic", None) == self.topic)
         )
 
 
@@ -119,6 +122,7 @@ def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directio
             since=session.instant(since) if since else None,
             until=session.instant(until) if until else None,
             direction=given.get("direction"),
+            topic=given.get("topic"),
         )
         _list(session, kind, filters)
 
@@ -134,10 +138,7 @@ def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directio
         click.option("--since", metavar="T", help="From this day or instant on."),
         click.option("--until", metavar="T", help="Before this day or instant."),
     ]
-    if directions:
-        options.append(click.option("--direction", type=click.Choice(list(directions)), help="Only of this direction."))
-    if kind is Meeting:
-        options.append(click.option("--live", is_flag=True, help="The running order of the meeting at hand, until Ctrl-C."))
+    options += _own_options(kind, directions)
     decorated: Any = click.pass_obj(command)
     for option in reversed(options):
         decorated = option(decorated)
@@ -145,8 +146,20 @@ def _listing(kind: type[Entry], statuses: Iterable[str], about: str, *, directio
     return click.command(name)(with_session(decorated))
 
 
-promises = _listing(Promise, PromiseStatus, "Who promised what to whom, by when.", directions=("ours", "theirs", "internal"))
-prices = _listing(Price, PriceStatus, "What was quoted to whom.")
+def _own_options(kind: type[Entry], directions: Sequence[str]) -> Iterator[Callable[[Any], Any]]:
+    """The options that only lists of this kind have."""
+    if directions:
+        yield click.option("--direction", type=click.Choice(list(directions)), help="Only of this direction.")
+    if kind is Request:
+        topics = click.Choice([str(topic) for topic in Topic])
+        yield click.option("--topic", type=topics, help="Only of this topic: `lead` is the register of leads.")
+    if kind is Meeting:
+        yield click.option("--live", is_flag=True, help="The running order of the meeting at hand, until Ctrl-C.")
+
+
+DIRECTIONS = ("ours", "theirs", "internal")
+promises = _listing(Promise, PromiseStatus, "Who promised what to whom, by when.", directions=DIRECTIONS)
+prices = _listing(Price, PriceStatus, "What was quoted to whom.", directions=DIRECTIONS)
 meetings = _listing(Meeting, MeetingStatus, "Meetings with their agenda and how long they took.")
 requests = _listing(Request, RequestStatus, "What clients asked, and until when it waits for an answer.")
 alerts = _listing(Alert, ALERT_STATUSES, "What you were told at once.")
@@ -160,11 +173,12 @@ def clients(session: Session, client: str | None) -> None:
     """Every client, configured or found by its mail domain, and what is open with it."""
     with session.ledger() as ledger:
         rows = client_rows(ledger, session.directory, session.now)
-    rows = [row for row in rows if client is None or client.casefold() in row["name"].casefold()]
+        rows = [row for row in rows if client is None or client.casefold() in row["name"].casefold()]
+        records = [_trust(ledger, session.directory, row["name"], session.now) for row in rows]
     if session.as_json:
         session.print_json(rows)
         return
-    from frontends.cli.tables import Column, plain_table
+    from frontends.cli.tables import Column, plain_table, record_words
 
     headings = ("Client", "Domains", "Open promises", "Overdue", "Kept in time", "Waiting", "Quoted", "Meetings over")
     columns = [Column(heading, lambda *_: "", wide=heading == "Domains") for heading in headings]
@@ -173,10 +187,13 @@ def clients(session: Session, client: str | None) -> None:
     session.console.print(
         plain_table(columns, [[row["name"], ", ".join(row["domains"]), *(str(row[key] or "") for key in keys)] for row in told])
     )
+    for record in records:
+        if record.holds_anything:
+            session.console.print(record_words(record), highlight=False)
 
 
 def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dict[str, Any]]:
-    """One row a client, configured ones first, then those found, by name."""
+    """One row a client, configured ones first, then those found, by name. Promises and prices counted are ours."""
     counts: dict[str, dict[str, int]] = {}
     tallies: tuple[tuple[type[Entry], str, frozenset[str]], ...] = (
         (Promise, "open_promises", frozenset({"open", "overdue"})),
@@ -189,7 +206,8 @@ def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dic
         for entry in ledger.entries(kind):
             if entry.client is not None and is_listed(entry):
                 tally = counts.setdefault(entry.client, {})
-                tally[name] = tally.get(name, 0) + (status_of(entry, now) in statuses)
+                ours = getattr(entry, "direction", "ours") == "ours"
+                tally[name] = tally.get(name, 0) + (ours and status_of(entry, now) in statuses)
     configured = {party.name: party for party in directory.clients}
     return [
         {
@@ -200,16 +218,16 @@ def client_rows(ledger: Ledger, directory: Directory, now: datetime) -> list[dic
             "country": directory.party(name).country if name in configured else None,
             "currency": directory.party(name).currency if name in configured else None,
             **{tally: counts.get(name, {}).get(tally, 0) for _, tally, _ in tallies},
-            "trust": _trust(ledger, directory, name, now),
+            "trust": trust_json(_trust(ledger, directory, name, now)),
         }
         for name in [*configured, *sorted(set(counts) - set(configured))]
     ]
 
 
-def _trust(ledger: Ledger, directory: Directory, client: str, now: datetime) -> dict[str, Any]:
+def _trust(ledger: Ledger, directory: Directory, client: str, now: datetime) -> TrustRecord:
     """The client's trust record."""
     kept = tuple(ledger.entries(kind, client=client) for kind in (Promise, Price, Request, Meeting))
-    return trust_json(trust_record(client, kept, directory.organisation.calendar, now))  # type: ignore[arg-type]
+    return trust_record(client, kept, directory.organisation.calendar, now)  # type: ignore[arg-type]
 
 
 def kept_in_time(trust: dict[str, Any]) -> str:

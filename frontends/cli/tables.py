@@ -14,8 +14,11 @@ from domain.overruns import SeriesRecord
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
+from domain.trust import TrustRecord
 from frontends.bidi import is_right_to_left, isolated
 from frontends.lines import told
+from frontends.phrases import ENGLISH
+from frontends.trust_words import trust_line
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -103,6 +106,19 @@ def series_words(found: SeriesRecord) -> str:
     return f"{isolated(found.title)}, {record.held} held: {told if record.known else 'no end is known'}{left}"
 
 
+def stage_words(request: Request) -> str:
+    """How far a change request has come, and what is notable about it: `priced, would pay`."""
+    stage = "" if request.stage == "asked" else request.stage
+    flags = "would pay" * request.willing_to_pay, "after sign-off" * request.after_sign_off
+    return ", ".join(filter(None, (stage, *flags))) or NO_VALUE
+
+
+def record_words(record: TrustRecord) -> str:
+    """A client's trust record: `Acme: kept on time 2 of 3; put off 1 (by 5 days)…`, times in working hours."""
+    client, told = trust_line(record, ENGLISH)
+    return f"{isolated(client)}: {told}"
+
+
 ID = Column("ID", lambda entry, _: entry.id)
 CLIENT = Column("Client", lambda entry, _: entry.client or NO_VALUE)
 
@@ -119,6 +135,7 @@ COLUMNS: Mapping[type[Entry], Sequence[Column]] = {
         ID,
         Column("Status", lambda price, now: price.status_at(now).value, styled=True),
         CLIENT,
+        Column("Whose", lambda price, _: price.direction),
         Column("Item", lambda price, _: told(price.item, price), wide=True),
         Column("Amount", lambda price, _: amount_words(price), right=True),
         Column("Tax", lambda price, _: price.tax.value),
@@ -138,6 +155,7 @@ COLUMNS: Mapping[type[Entry], Sequence[Column]] = {
         Column("Status", lambda request, now: request.status_at(now).value, styled=True),
         CLIENT,
         Column("Topic", lambda request, _: request.topic.value),
+        Column("Stage", lambda request, _: stage_words(request)),
         Column("What", lambda request, _: told(request.what, request), wide=True),
         Column("Answer due", lambda request, now: moment(request.answer_due, now)),
     ),

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from domain.ports import Batch
+from frontends.cli.tables import stage_words
 from store.ledger import open_ledger
-from tests.frontends.samples import MEETING
+from tests.frontends.samples import MEETING, REQUEST
 
 
 def listed(result):
@@ -119,3 +120,19 @@ def test_meetings_tell_how_long_those_of_their_series_take(amana, folder):
     assert told in amana("meetings", now="2026-03-31T10:00+04:00")[1]
     assert "+25 min (of 1)" in amana("clients", now="2026-03-31T10:00+04:00")[1]
     assert json.loads(amana("meetings", "--json", now="2026-03-02T10:00+04:00")[1])[0]["record"] is None
+
+
+def test_clients_show_their_trust_record_in_words(amana):
+    assert "Acme Trading: kept on time 0 of 1; overdue 1; unanswered 1" in amana("clients", now="2026-03-31T10:00+04:00")[1]
+
+
+def test_the_register_of_leads_is_a_topic_of_requests(amana):
+    assert json.loads(amana("requests", "--topic", "lead", "--json")[1]) == []
+    assert len(json.loads(amana("requests", "--topic", "question", "--json")[1])) == 1
+
+
+def test_how_far_a_change_request_has_come():
+    assert stage_words(REQUEST) == "–"
+    assert stage_words(replace(REQUEST, stage="priced", willing_to_pay=True, after_sign_off=True)) == (
+        "priced, would pay, after sign-off"
+    )
