@@ -18,11 +18,6 @@ class Deed:
     maker: str
     beneficiary: str
 
-    @property
-    def by_us(self) -> bool:
-        """True where somebody on our side is to do it."""
-        return self.direction is not PromiseDirection.THEIRS
-
 
 def deed_of(book: Book, told: Told, found: PromiseFinding) -> Deed:
     """Who is to do what a finding speaks of, and for whom."""

@@ -15,6 +15,7 @@ from domain.settling import changes, moves, waiting
 from domain.settling.book import Book, Told, evolved, lapse, sighted, still_open
 from domain.settling.deeds import Deed, deed_of
 from domain.settling.deliveries import deliver
+from domain.settling.inside import later
 from domain.settling.waiting import wait_of
 
 #: A finding from somebody we have no bond with is remembered, but never alerts.
@@ -38,7 +39,7 @@ def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed, taken: Re
     if asked is not None:
         found = replace(found, what=asked.what if told.is_vague(found) else found.what, due=found.due or asked.due)
     elif told.is_vague(found):
-        found = replace(found, what=_only_promised(book, told, deed) or found.what)
+        found = replace(found, what=_only_promised(book, told, found, deed) or found.what)
     quoted = _quoted(book, told, found)
     known = quoted or _known(book, told, found, deed)
     if known is None:
@@ -51,10 +52,12 @@ def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed, taken: Re
         moves.redate(book, told, found, known)
 
 
-def _only_promised(book: Book, told: Told, deed: Deed) -> str:
-    """The one thing of that direction that is promised in this conversation and still open; nothing where there are several."""
+def _only_promised(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> str:
+    """The one thing of that direction that is promised in this conversation and still open, if it is not due later."""
     here = [known for known in still_open(book.told_in(Promise, told)) if known.direction is deed.direction]
-    return here[0].what if len(here) == 1 else ""
+    if len(here) != 1 or (found.due and here[0].due and later(here[0].due, found.due)):
+        return ""
+    return here[0].what
 
 
 def promise_id(book: Book, told: Told, found: PromiseFinding) -> str:
