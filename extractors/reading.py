@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.evidence import Span
-from domain.findings import Context, Findings
+from domain.findings import AgendaFinding, Context, Findings, RequestFinding
 from extractors.acts.reading import read_acts
 from extractors.agenda import find_agenda
 from extractors.dates import find_dates_in
@@ -29,14 +29,20 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
     languages = [language(code) for code in codes]
     dates = find_dates_in(text, own, context, languages, folded)
     acts = read_acts(text, own, context, languages, dates, subject, folded)
+    agenda = find_agenda(text, own, context, subject, folded)
     return Findings(
         language=codes[0],
         own_text=own,
         dates=dates,
         prices=find_prices(text, own, context, languages[0], folded, dates),
         promises=acts.promises,
-        requests=acts.requests,
-        agenda=find_agenda(text, own, context, subject, folded),
+        requests=_apart(acts.requests, agenda),
+        agenda=agenda,
         remarks=acts.remarks,
         commands=find_commands(folded, own, dates) if context.commands else (),
     )
+
+
+def _apart(requests: Sequence[RequestFinding], agenda: Sequence[AgendaFinding]) -> tuple[RequestFinding, ...]:
+    """The requests outside an agenda: what stands in its items is to be talked about, not to be answered."""
+    return tuple(asked for asked in requests if not any(asked.span.overlaps(item.span) for item in agenda))

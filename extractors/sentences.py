@@ -19,11 +19,11 @@ _STOP_OR_GAP = re.compile(_MARK + r"|\t{1,99}|[ \u00a0]{5,99}")
 _GAPS = ("\t", "     ", "\u00a0")
 _CLOSED = re.compile(r"[.!?؟…:;؛,،][\"')\]»”]{0,3}$")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[/])(?:mrs?|ms|dr|prof|eng|st|no|nos|fig|vs|e\.g|i\.e|cf|approx|ext|tel|art|para|ref|incl|attn|"
+    r"(?:^|[\s(\[/])(?:mrs?|ms|dr|prof|eng|st|no|nos|fig|vs|e\.g|i\.e|cf|approx|ext|tel|art|para|ref|incl|attn|zzgl|inkl|exkl|bzw|ggf|evtl|abzgl|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|[a-z]|م|د|أ)\.$",
     re.IGNORECASE,
 )
-_MAYBE_LAST = re.compile(r"(?:^|[\s(\d])(?:[ap]\.m|inc|ltd|llc|co|corp|etc|u\.s|u\.k|u\.a\.e|approx)\.$", re.IGNORECASE)
+_MAYBE_LAST = re.compile(r"(?:^|[\s(\d])(?:[ap]\.m|mwst|inc|ltd|llc|co|corp|etc|u\.s|u\.k|u\.a\.e|approx)\.$", re.IGNORECASE)
 
 _NUMBERED = re.compile(r"(?:^|\D)\d{1,2}\.$")
 _NUMBERED_THING = re.compile(  # "am 12. März", "im 2. Quartal"

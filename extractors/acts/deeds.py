@@ -261,6 +261,7 @@ def _sure(deed: Deed, due: Mention | None, setting: float) -> float:
 
 
 def _condition(letter: Letter, deed: Deed, due: Mention | None, found: re.Match[str] | None) -> str | None:
+    """What must come first, in the mail's own spelling."""
     if due is not None and due.date.condition:
         return due.date.condition
     if found is None:

@@ -8,6 +8,8 @@ from extractors.acts.matching import Grammar
 from extractors.acts.sayings import Letter, Mention, Saying
 from extractors.folding import fold_word
 
+#: So many characters of the quoted words above an answer are looked at.
+_ANSWERED = 300
 _PREPOSITION = 4
 _BARE = 40
 _PREPOSITION_REACH = 12
@@ -21,6 +23,8 @@ _SMALL = (
     r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|"
     r"قبل|في|ل|لل|ليوم|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes)"
 )
+#: The comma of "71,990" ends nothing.
+_IN_NUMBER = re.compile(r"\d[.,:]\d")
 _DANGLING = re.compile(rf"(?: {_SMALL}){{1,4}}$")
 _NOTHING = re.compile(rf"{_SMALL}(?: {_SMALL}){{0,4}}", re.IGNORECASE)
 
@@ -33,9 +37,8 @@ def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Gram
         else:
             end = due.start
     text = saying.text[start:end]
-    cut = grammar.thing.search(text, 2) if len(text) > 2 else None  # noqa: PLR2004
-    if cut:
-        text = text[: cut.start()]
+    cuts = (cut.start() for cut in grammar.thing.finditer(text, 2) if not _IN_NUMBER.match(text, cut.start() - 1))
+    text = text[: next(cuts, len(text))]
     return _short(_without(letter, saying, start, text, grammar))
 
 
@@ -58,8 +61,15 @@ def _short(words: str) -> str:
     words = words.strip(_EDGES)
     if len(words) > LONGEST:
         words = words[: words.rfind(" ", 0, LONGEST)] if " " in words[:LONGEST] else words[:LONGEST]
-    words = _DANGLING.sub("", words).strip(_EDGES)
+    words = _balanced(_DANGLING.sub("", words).strip(_EDGES))
     return "" if _NOTHING.fullmatch(words) else words
+
+
+def _balanced(words: str) -> str:
+    """`words` with the quotation mark that belongs to the one in them, where it was cut off at an edge."""
+    if words.count('"') % 2 == 0:
+        return words
+    return f'{words}"' if ' "' in words else f'"{words}'
 
 
 def resolved(letter: Letter, saying: Saying, start: int, phrase: str, subject: str, grammar: Grammar) -> str:
@@ -98,13 +108,26 @@ def subject_before(letter: Letter, saying: Saying, end: int, grammar: Grammar) -
 
 
 def noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:
-    """The thing named in the sentence before `start`, or in the two sentences before it; nothing where there is none."""
+    """The thing named in its sentence before `start`, in the quoted words it answers, or in the two sentences before."""
     if found := grammar.noun.search(saying.text, 0, start):
         return letter.words(saying, found.start("what"), found.end("what"))
+    before = letter.sayings[saying.number - 1] if saying.number else None
+    between = max(before.offset + len(before.text) if before else 0, saying.offset - _ANSWERED)
+    if ">" in letter.folded.text[between : saying.offset]:
+        return _named(letter, between, saying.offset, grammar)
     for earlier in reversed(letter.sayings[max(0, saying.number - 2) : saying.number]):
         if found := grammar.noun.search(earlier.text):
             return letter.words(earlier, found.start("what"), found.end("what"))
     return ""
+
+
+def _named(letter: Letter, start: int, end: int, grammar: Grammar) -> str:
+    """The first thing named at the folded `[start, end)`."""
+    found = grammar.noun.search(letter.folded.text, start, end)
+    if found is None:
+        return ""
+    span = letter.folded.span(found.start("what"), found.end("what"))
+    return " ".join(letter.folded.original[span.start : span.end].split())
 
 
 _REPLY = re.compile(r"^(?:\s{0,3}(?:re|fwd?|aw|wg|tr|rv|رد|إعادة توجيه)\s{0,2}:){0,5}\s{0,3}", re.IGNORECASE)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from domain.evidence import Span
-from domain.findings import Context, DateFinding
+from domain.findings import Context, DateFinding, DateType
 from extractors.dates.grammar import Node
 from extractors.dates.kinds import Kind
 from extractors.dates.lexicon import Lexicon, lexicon_of
@@ -35,6 +37,7 @@ _TOLD = frozenset(
         Kind.HOUR,
     }
 )
+_ONE_DAY = frozenset({DateType.DATE, DateType.DATETIME})
 _CLOSING = frozenset({Kind.DOT, Kind.COMMA})
 #: What is read for its neighbours' sake only.
 _NO_DUE = frozenset({"right now", "as soon as possible"})
@@ -114,6 +117,7 @@ class _Reader:
         self._now = now
         self._lexer = Lexer(folded, lexicon, now)
         self._done = 0
+        self._named: date | None = None
 
     def island(self, start: int, end: int, limits: Span) -> Iterator[DateFinding]:
         """The findings of one island, in order."""
@@ -122,13 +126,18 @@ class _Reader:
             if not tokens:
                 continue
             self._done = tokens[-1].end
-            for node in self._lexicon.cascade.parse(list(tokens), self._now):
+            back = any(token.kind is Kind.SAMEDAY for token in tokens)
+            now = replace(self._now, named=self._named) if back else self._now
+            for node in self._lexicon.cascade.parse(list(tokens), now):
                 if (
                     node.kind in _TOLD
                     and not (node.kind is Kind.HOUR and node.rule not in {"at an hour", "at hour minute"})
                     and node.rule not in _SILENT
                 ):
-                    yield self._finding(node, tokens, limits)
+                    found = self._finding(node, tokens, limits)
+                    if found.type in _ONE_DAY and found.due is not None:
+                        self._named = found.due.on
+                    yield found
 
     def _finding(self, node: Node, tokens: list[Node], limits: Span) -> DateFinding:
         value, past = self._in_tense(node)

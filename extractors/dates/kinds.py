@@ -88,6 +88,7 @@ class Kind(Enum):
     RIGHTNOW = auto()  # now, said so that it is told
     TODAY = auto()  # "اليوم": today, or the day
     RELDAY = auto()  # today, tomorrow
+    SAMEDAY = auto()  # the same day: the one named last
     EDGE = auto()  # EOD, COB, EOM
     ZONE = auto()
     CITY = auto()  # a place whose name is a zone only before "time"

@@ -19,6 +19,8 @@ PIECE = 300
 _WIDEN = 300
 #: In a longer text a capital tells a name; a shorter one may be nothing but the name.
 _SHORT = 60
+#: The rest of a number whose thousands stand apart: "à 1 500 euros".
+_GROUPED = re.compile(r"[ \u00a0\u202f]\d{3}(?![\d:.,/-]|[ \u00a0\u202f]?(?:h|am|pm)\b)")
 _CHUNK = re.compile(r"\S{1,300}")
 
 _FOLLOWER = re.compile(r"[ \t]{1,4}(?:\r?\n[ \t]{0,8})?([^\W\d_]{1,40})")
@@ -175,8 +177,9 @@ class Lexer:
         following = atoms[place + 1] if place + 1 < len(atoms) else None
         if following is not None and following.start() == atom.end() and shape_of(following) == "word":
             return self._glued(atoms, place, following)
-        if self._is_code(atom.start(), atom.end()) or self._is_money(atom.start()):
-            return [Node(Kind.BREAK, None, atom.start(), atom.end())], 1
+        start, end = atom.span()
+        if self._is_code(start, end) or self._is_money(start) or _GROUPED.match(self._text, end):
+            return [Node(Kind.BREAK, None, start, end)], 1
         return [self._plain(digits, atom.start(), atom.end())], 1
 
     def _glued(self, atoms: list[re.Match[str]], place: int, letters: re.Match[str]) -> tuple[list[Node], int]:

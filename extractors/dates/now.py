@@ -20,7 +20,7 @@ _ALL_DAYS = frozenset(range(7))
 
 @dataclass(frozen=True)
 class Now:
-    """When and where a text was written. `first_weekday` is where its weeks begin (Monday 0)."""
+    """When and where a text was written. `first_weekday` is where its weeks begin (Monday 0), `named` the day named last."""
 
     at: datetime
     region: str
@@ -29,6 +29,7 @@ class Now:
     first_weekday: int
     calendar: WorkingCalendar
     language: str = "en"
+    named: date | None = None
 
     @cached_property
     def today(self) -> date:

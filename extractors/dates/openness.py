@@ -18,7 +18,7 @@ def _clock(minutes: int) -> Clock:
     return Clock(minutes // 60 % 24, minutes % 60, exact=True)
 
 
-def before(parts: Parts, _now: Now) -> Made | None:
+def before(parts: Parts, now: Now) -> Made | None:
     """What is meant by "before Friday", "until 2pm", "no later than 5 March": open at the beginning."""
     value: Any = parts["value"]
     if isinstance(value, Clock):
@@ -28,6 +28,8 @@ def before(parts: Parts, _now: Now) -> Made | None:
         return None if until is None else Made(Kind.TIMESPAN, TimeSpan(None, until))
     if isinstance(value, DayPart):
         return Made(Kind.RANGE, Range(None, Moment(value.days, _clock(value.first if parts.has(Kind.BEFORE) else value.until))))
+    if isinstance(value, Days) and value.edge and value.unit is Unit.WEEK:
+        return Made(Kind.RANGE, Range(None, day_of(due_day(value, now), fixed=value.fixed)))
     if isinstance(value, Days) and not value.is_day and parts.has(Kind.BEFORE) and not value.edge:
         return Made(Kind.RANGE, Range(None, day_of(value.first, fixed=value.fixed)))
     return Made(Kind.RANGE, Range(None, _single(value)))

@@ -11,6 +11,7 @@ _WHOLE = "(period:PERIOD|(THE|MY) whole:(UNIT|QUARTER))"
 
 SIMPLE = (
     Rule("relative day", "offset:RELDAY", periods.today),
+    Rule("same day", "SAMEDAY", periods.same_day),
     Rule("now", "NOW", periods.right_now),
     Rule("weekday week", "(ON|THE)? weekday:ANYDAY unit:UNIT (?!OF|BEGINNING|N12|N24|N31|N59)", counting.weekday_week_checked),
     Rule("a week on", "length:LENGTH ON weekday:ANYDAY", counting.week_on_weekday),

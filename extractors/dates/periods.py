@@ -38,6 +38,12 @@ def turn_of(node: Node | None) -> int:
     return _TURNS.get(node.kind, 0) if node is not None else 0
 
 
+def same_day(_parts: Parts, now: Now) -> Made:
+    """What is meant by "the same day": the one that the text named last, or else the one it was written on."""
+    on = now.named or now.today
+    return Made(Kind.DATE, day_of(on, fixed=True), f"the day named last: {on}" if now.named else f"the day of writing: {on}")
+
+
 def today(parts: Parts, now: Now) -> Made:
     """What is meant by "today", "tomorrow", "the day before yesterday"."""
     on = plus_days(now.today, parts["offset"])

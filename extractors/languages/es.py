@@ -125,6 +125,7 @@ DATES = DateWords(
         "FEW": _all("unos pocos, unas pocas, unos cuantos, unas cuantas, varios, varias, algunos, algunas, pocos, pocas", 3) | {"un par de": 2, "unos": 3, "unas": 3},
         "ANOTHER": ("otro", "otra"),
         "RELDAY": {**_all("hoy, el día de hoy, hoy día, hoy en día", 0), **_all("mañana, el día de mañana", 1), **_all("pasado mañana", 2), **_all("ayer, el día de ayer", -1), **_all("anteayer, antes de ayer, antier", -2)},
+        "SAMEDAY": _some("el mismo día, ese mismo día"),
         "NOW": _some("ahora, ahora mismo, en este momento, ya mismo, actualmente, de inmediato, inmediatamente"),
         "NEXT": dict.fromkeys(_some("próximo, próxima, próximos, próximas, que viene, que vienen, entrante, siguiente, siguientes, venidero, venidera, que entra"), "coming"),
         "LAST": _some("pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, anteriores"),

@@ -139,6 +139,7 @@ DATES = DateWords(
         "FEW": _all("quelques, plusieurs, un certain nombre de", 3) | {"une paire de": 2, "un couple de": 2},
         "ANOTHER": ("un autre", "une autre"),
         "RELDAY": {**_all("aujourd'hui, aujourd hui, ce jour", 0), **_all("demain, lendemain", 1), **_all("après-demain, après demain", 2), "hier": -1, **_all("avant-hier, avant hier", -2)},
+        "SAMEDAY": _some("le même jour, ce même jour, le jour même"),
         "NOW": _some("maintenant, à l'instant, actuellement, immédiatement"),
         "NEXT": dict.fromkeys(_some("prochain, prochaine, prochains, prochaines, à venir, qui vient, suivant, suivante, suivants"), "coming"),
         "LAST": (*_some("dernier, dernière, derniers, dernières, précédent, précédente, écoulé, écoulée"), "passé", "passée", "passés"),  # "mot de passe" is no past

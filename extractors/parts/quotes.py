@@ -22,7 +22,7 @@ _BLANKS = 5
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? {1,3}\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?$")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d\d|[٠-٩]{1,2}[:.][٠-٩]{2}|\b(?:19|20)\d\d\b|[٠-٩]{4}|@")
 _SENT_AT = re.compile(r"\d{1,2}[:.]\d\d|@")
-_BARE_COMPARISON = re.compile(r">\s?[\d$€£]")
+_BARE_COMPARISON = re.compile(r">\s?(?!\d{1,2}[.)]\s)[\d$€£]")  # "> 50 users", but not "> 1. When?"
 
 
 def mark_quotes(lines: Lines, *, separated: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -78,7 +78,8 @@ def find_prices(
     found = _findings(folded, quotes, language.code)
     day = valid_until(folded, signals, context, language.code, dates)
     general = general_tax(folded.text, signals, language.code)
-    return tuple(_settled(one, day, general) for one in found)
+    days = {date.text for date in dates}
+    return tuple(_settled(one, day, general, days) for one in found)
 
 
 def _around(folded: Folded, spans: Sequence[Span], marks: Sequence[Mark], context: Context, words: Lexicon) -> Surroundings:
@@ -90,8 +91,10 @@ def _around(folded: Folded, spans: Sequence[Span], marks: Sequence[Mark], contex
     return Surroundings(reader, words, preference(context, marks), solo)
 
 
-def _settled(found: PriceFinding, day: date | None, general: tuple[Tax, Decimal | None]) -> PriceFinding:
-    """`found` with what the text says of all its prices."""
+def _settled(found: PriceFinding, day: date | None, general: tuple[Tax, Decimal | None], days: Collection[str]) -> PriceFinding:
+    """`found` with what the text says of all its prices, and none of its `days` for the thing that is paid for."""
+    if found.item is not None and any(found.item in day_told for day_told in days):
+        found = replace(found, item=None)
     tax, rate = general
     if found.tax is Tax.UNSTATED and tax is not Tax.UNSTATED and found.role not in (PriceRole.TAX, PriceRole.DISCOUNT):
         found = replace(found, tax=tax, tax_rate=rate)

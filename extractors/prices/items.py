@@ -23,7 +23,7 @@ def item_of(folded: Folded, label_start: int, start: int, end: int, high: int, l
     words = _patterns(language)
     text = folded.text
     found = (
-        _clean(folded, *_labelled(text, label_start, start), words)
+        _clean(folded, *_labelled(text, label_start, start, words), words)
         or _clean(folded, *_behind(text, end, high, words), words)
         or _clean(folded, *_costing(text, label_start, start, words), words)
         or _clean(folded, *_fee(text, label_start, start, end, high, words), words)
@@ -32,8 +32,10 @@ def item_of(folded: Folded, label_start: int, start: int, end: int, high: int, l
     return found or None
 
 
-def _labelled(text: str, low: int, start: int) -> tuple[int, int]:
-    """The label of a line: "- Mobile app: AED 5,000"."""
+def _labelled(text: str, low: int, start: int, words: _Patterns) -> tuple[int, int]:
+    """The label of a line: "- Mobile app: AED 5,000", "- Visits: from AED 900"."""
+    qualified = words.qualified.search(text, low, start)
+    start = qualified.start() if qualified else start
     if not _PARTED.search(text, max(low, start - _GAP), start):
         return (0, 0)
     line = max(low, text.rfind("\n", low, start) + 1)
@@ -102,6 +104,7 @@ class _Patterns:
     clause: re.Pattern[str]
     thing: re.Pattern[str]
     coordinated: re.Pattern[str]
+    qualified: re.Pattern[str]
     fee: re.Pattern[str]
     fee_behind: re.Pattern[str]
 
@@ -112,6 +115,7 @@ def _patterns(language: str) -> _Patterns:
     qualifiers = f"{words.about}|{words.at_least}|{words.at_most}"
     of = "" if language == "ar" else r"(?:of|for|de|du|des|für|von|para|del|pour)\s"
     return _Patterns(
+        qualified=re.compile(rf"(?<=[\s:])(?:{qualifiers})\s\Z"),
         purpose=re.compile(rf"\s?(?:{words.purpose})(?:\s(?:{words.fillers})(?!\w)){{0,2}}\s"),
         costs=re.compile(rf"(?<!\w)(?:{words.costs})\s?:?\s?(?:(?:{qualifiers})\s?)?\Z"),
         price_of=re.compile(

@@ -197,7 +197,7 @@ def _patterns(language: str) -> _Patterns:
     unit = rf"\s?(?:{words.per})\s?(?:(?P<unit>{words.unit})s?(?!\w)|(?:(?<=per\s)|(?<=/))(?P<other>[a-z][\w-]{{1,20}}))"
     qualifiers = rf"(?P<least>{words.at_least_after})|(?P<most>{words.at_most_after})|(?P<about>{words.about_after})"
     behind = (
-        rf"\s?[,;(]?\s?(?:{unit}|(?P<rate>{words.rate})(?!\w)|{tax_phrase(language)}\)?|[x×*]\s?(?P<times>[0-9]{{1,6}})(?![0-9])"
+        rf"\s?[,;(]?\s?(?:{unit}|(?<!\n)(?P<rate>{words.rate})(?!\w)|{tax_phrase(language)}\)?|[x×*]\s?(?P<times>[0-9]{{1,6}})(?![0-9])"
         rf"|(?P<discount>{words.discount_after})(?!\w)|(?:{qualifiers})(?!\w))\)?"
     )
     ahead = rf"(?:(?P<most>{words.at_most})|(?P<least>{words.at_least})|(?P<about>{words.about}))"

@@ -101,3 +101,9 @@ def test_no_crash_and_spans_are_true(text):
 def test_a_day_that_something_moves_to_needs_no_month():
     assert [found.value for found in find("Please move it to the 15th, thanks.")] == ["2026-03-15"]
     assert find("Compared to the first, it is better.") == ()
+
+
+def test_the_same_day_is_the_one_named_last():
+    found = find("The environment is ready on Friday, and I will send the keys by 3pm the same day.")
+    assert [each.value for each in found] == ["2026-03-06", "2026-03-06T15:00"]
+    assert found[1].steps[0] == "the day named last: 2026-03-06"
