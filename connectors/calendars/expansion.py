@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _MOST_OCCURRENCES = 2_000
 _MOST_STEPS = 40_000
+#: Years of every shape, with some more behind them until the library's last.
+_LAST_YEARS = range(9964, 9992)
+#: What an hourly rule may name; with more it could look hour by hour for a day that never comes.
+_HOURLY_PARTS = frozenset({"BYDAY", "BYHOUR", "BYMINUTE"})
 _FURTHEST_SHIFT = timedelta(days=62)
 _STEP = {
     "HOURLY": timedelta(hours=1),
@@ -184,7 +188,7 @@ def _query(calendar: str, until: date) -> CalendarQuery | None:
 def _tame(rule: vRecur, start: datetime | date, until: date) -> bool:
     """False where the rule could go on for long; else it is made to end by `until`, its COUNT turned into that end."""
     first = _day(start)
-    if not _is_modest(rule, first, until) or not _has_a_day(rule, first):
+    if not _is_modest(rule, first, until) or (_parts(rule) and not _comes_true(rule, start)):
         return False
     ends = min([_day(value) for value in rule.get("UNTIL", [])] + [until])
     found = _begun(rule, start, ends) if "COUNT" in rule or _parts(rule) else None
@@ -218,30 +222,35 @@ def _is_modest(rule: vRecur, first: date, until: date) -> bool:
     return all(len(rule.get(part, [])) <= most for part, most in _MOST_VALUES.items())
 
 
-def _has_a_day(rule: vRecur, first: date) -> bool:
-    """False where no day within eight years is in the rule's months and of its days, as 30 February is.
+def _comes_true(rule: vRecur, start: datetime | date) -> bool:
+    """False where no day of the next years fits all parts of the rule, as no 30 February does.
 
-    The expanding library would look for it day by day until the year 9999.
+    The expanding library would look for one day by day until the year 9999. So it is asked of a year shortly before that has
+    the same days as the rule's own, where it soon gives up.
     """
-    months = {int(month) for month in rule.get("BYMONTH", [])}
-    days = {int(day) for day in rule.get("BYMONTHDAY", [])}
-    if not days:
-        return True
-    for number in range(8 * 366):
-        day = first + timedelta(days=number)
-        length = monthrange(day.year, day.month)[1]
-        if (not months or day.month in months) and (day.day in days or day.day - length - 1 in days):
-            return True
-    return False
+    if str(rule["FREQ"][0]).upper() == "HOURLY" and not _HOURLY_PARTS.issuperset(_parts(rule)):
+        return False
+    first = datetime.combine(_day(start), start.time() if isinstance(start, datetime) else time())
+    alike = max(year for year in _LAST_YEARS if _shape(year) == _shape(first.year))
+    return bool(_first(rule, first.replace(year=alike), 1))
+
+
+def _shape(year: int) -> tuple[int, bool]:
+    """What the days of a year follow from: the weekday it begins with, and whether it is a leap year."""
+    return date(year, 1, 1).weekday(), isleap(year)
 
 
 def _begun(rule: vRecur, start: datetime | date, until: date) -> list[datetime]:
-    """The first COUNT beginnings on the wall clock, or the first alone, up to `until`; none where the rule never comes true."""
+    """The first COUNT beginnings on the wall clock, or the first alone, up to `until`; none where that is too early."""
+    first = datetime.combine(_day(start), start.time() if isinstance(start, datetime) else time())
+    last = until + timedelta(days=1)
+    return _first(rule, first, int(rule.get("COUNT", [1])[0]), f";UNTIL={last:%Y%m%d}T000000")
+
+
+def _first(rule: vRecur, start: datetime, count: int, end: str = "") -> list[datetime]:
+    """The first `count` beginnings of the rule without its own end."""
     from dateutil.rrule import rrulestr
 
-    count = int(rule.get("COUNT", [1])[0])
     whole: str = rule.to_ical().decode()  # type: ignore[no-untyped-call]
     text = ";".join(part for part in whole.split(";") if not part.startswith(("COUNT", "UNTIL")))
-    begins = datetime.combine(_day(start), start.time() if isinstance(start, datetime) else time())
-    last = until + timedelta(days=1)
-    return list(islice(rrulestr(f"{text};UNTIL={last:%Y%m%d}T000000", dtstart=begins), min(count, _MOST_STEPS)))
+    return list(islice(rrulestr(text + end, dtstart=start), min(count, _MOST_STEPS)))

@@ -96,6 +96,9 @@ def test_daylight_saving_moves_the_instant_and_not_the_clock():
         ("FREQ=MONTHLY;BYDAY=1TU", [3]),
         ("FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU,WE,TH,FR", [3, 31]),
         ("FREQ=HOURLY;INTERVAL=24;COUNT=2", [3, 4]),
+        ("FREQ=HOURLY;BYHOUR=10,16;BYDAY=TU,WE;COUNT=4", [3, 4]),
+        ("FREQ=YEARLY;BYWEEKNO=11;BYDAY=TU", [3, 10]),
+        ("FREQ=DAILY;BYMONTHDAY=-1", [3, 31]),
     ],
 )
 def test_rules(rule, days):
@@ -121,6 +124,12 @@ def test_further_dates():
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=5",
         "FREQ=DAILY;COUNT=1000000000",
+        "FREQ=DAILY;BYSETPOS=2",
+        "FREQ=DAILY;BYMONTH=3;BYYEARDAY=1",
+        "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=5;COUNT=3",
+        "FREQ=YEARLY;BYWEEKNO=30;BYMONTH=2",
+        "FREQ=HOURLY;BYMONTHDAY=30;BYMONTH=2",
+        "FREQ=HOURLY;INTERVAL=2;BYHOUR=3",
         "FREQ=NEVER",
         "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=" + ",".join(map(str, range(60))),
         "FREQ=DAILY;BYSECOND=" + ",".join(map(str, range(60))),
