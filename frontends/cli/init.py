@@ -18,6 +18,7 @@ from config.secrets import write_private
 from domain.errors import AmanaError, BadInputError
 from domain.people import SHARED_MAIL_DOMAINS
 from frontends.cli.init_clients import ask_clients
+from frontends.cli.init_google import ask_sign_in
 from frontends.cli.init_places import ask_calendar, ask_delivery, ask_mailbox
 from frontends.cli.questions import agrees, ask, ask_days, ask_several, choose, machine_zone, table, title
 from frontends.cli.session import Session, with_session
@@ -51,7 +52,9 @@ def init(session: Session, *, force: bool) -> None:
         given_up.pop_all()
     click.echo(f"\n{click.style('✓', fg='green', bold=True)} Wrote {file}." + interview.rest)
     at = f" --config {file}" if session.config_file else ""
-    sign_in = f"  amana{at} auth google              sign in with Google\n" if interview.google else ""
+    sign_in = (
+        f"  amana{at} auth google              sign in with Google\n" if interview.google and not interview.signed_in else ""
+    )
     click.echo(f"\nNext:\n{sign_in}  amana{at} check                    is everything as it should be?")
     click.echo(f"  amana{at} once                     read and tell, a single time")
     click.echo(f"  amana{at} install-service --user   keep it running")
@@ -67,6 +70,7 @@ class Interview:
     secrets: dict[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
     google: str = ""
+    signed_in: bool = False
     domain: str = ""
     address: str = ""
     country: str = ""
@@ -78,9 +82,10 @@ class Interview:
         self._organisation()
         ask_mailbox(self)
         ask_calendar(self)
-        ask_clients(self)
         ask_delivery(self)
         self._digest()
+        ask_sign_in(self)
+        ask_clients(self)
         self.lines += table("[store]", "what Amana remembers", [("path", "ledger", "")])
         parse(self.text, self.file)
 
@@ -93,8 +98,7 @@ class Interview:
     def rest(self) -> str:
         """What was written beside it."""
         files = ", ".join(str(self.file.parent / name) for name in self.secrets)
-        passwords = "The password is" if len(self.secrets) == 1 else "The passwords are"
-        return f" {passwords} in {files}, readable by you only." if files else ""
+        return f" Secrets are in {files}, readable by you only." if files else ""
 
     def ask(self, about: str, question: str, read: values.Read, default: str | None) -> str:
         """An answer; where the same is asked again the last one is proposed."""

@@ -35,7 +35,7 @@ def ask_clients(interview: Interview) -> None:
 
 def _proposed(interview: Interview) -> list[Correspondent]:
     """Who wrote or was written to; nobody where the mail cannot be read yet."""
-    if interview.google and 'kind = "gmail"' in interview.text:
+    if interview.google and not interview.signed_in and 'kind = "gmail"' in interview.text:
         click.echo("  Whom you write with can be seen after the sign-in: amana clients")
         return []
     settings, now = interview.settings(), interview.session.make.now()

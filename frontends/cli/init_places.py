@@ -71,14 +71,15 @@ def ask_delivery(interview: Interview) -> None:
 
 
 def _mailbox_read(interview: Interview, settings: Settings) -> str:
-    return _read(interview.session.make.mailboxes(settings)[-1])
+    return read_once(interview.session.make.mailboxes(settings)[-1])
 
 
 def _calendar_read(interview: Interview, settings: Settings) -> str:
-    return _read(interview.session.make.calendars(settings)[-1])
+    return read_once(interview.session.make.calendars(settings)[-1])
 
 
-def _read(source: Source) -> str:
+def read_once(source: Source) -> str:
+    """Words for a source that can be read. Raises as `fetch`."""
     try:
         page = source.fetch(None, 1)
     finally:
@@ -130,7 +131,6 @@ def _password(interview: Interview, name: str, question: str) -> dict[str, str]:
 
 def _google(interview: Interview) -> Keys:
     interview.google = interview.google or ask("Google account", values.address, interview.address).lower()
-    click.echo(f"  docs/google.md says how to get {CLIENT_FILE} from Google, in ten minutes; put it beside {interview.file}.")
     return [
         ("user", interview.google, ""),
         ("secret", {"file": TOKEN_FILE}, "made by `amana auth google`"),

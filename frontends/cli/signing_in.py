@@ -15,6 +15,7 @@ from frontends.cli.session import Session, with_session
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from config.settings import Settings
     from connectors.shared.google_signin import SignedIn
@@ -47,21 +48,29 @@ def auth() -> None:
 @click.pass_obj
 def google(session: Session, *, paste: bool, port: int, user: str | None) -> int:
     """Sign in with Google for what the configuration needs, and keep the sign-in in a file only you can read."""
-    from connectors.shared.google_signin import SignIn
-    from frontends.google_parts import TESTING_LASTS, at_google, scopes
+    from frontends.google_parts import at_google
 
     own = _chosen(at_google(session.settings), user)
+    complete = sign_in(session.settings, own, session.now, paste=paste, port=port)
+    if complete:
+        click.echo("Next:  amana check")
+    return 0 if complete else REFUSED
+
+
+def sign_in(settings: Settings, own: Sequence[GoogleSettings], now: datetime, *, paste: bool, port: int = PORT) -> bool:
+    """True where somebody signed in and allowed all that `own` needs; the sign-in is kept. Raises as `SignIn`."""
+    from connectors.shared.google_signin import SignIn
+    from frontends.google_parts import TESTING_LASTS, scopes
+
     asked = frozenset(scope for each in own for scope in scopes(each))
-    if _by_service_account(own, asked, session.settings):
-        return 0
-    files = _files(own, session.settings)
-    client = _client(own, session.settings)
+    if _by_service_account(own, asked, settings):
+        return True
+    files, client = _files(own, settings), _client(own, settings)
     click.echo(f"Google will ask {own[0].user} to let Amana\n{_listed(asked)}and nothing else. Tick every box.\n")
     attempt = SignIn(client, asked, own[0].user)
     signed_in = (
-        attempt.by_paste(port, _pasted) if paste else attempt.by_browser(port, _invitation(port), open_browser=_desktop())
+        attempt.by_paste(port, _pasted) if paste else attempt.by_browser(port, _invitation(port), open_browser=is_desktop())
     )
-    now = session.now
     kept: dict[str, object] = {
         "type": "authorized_user",
         "user": own[0].user,
@@ -128,7 +137,7 @@ def _listed(scopes: frozenset[str]) -> str:
     return "".join(f"  - {meaning}\n" for scope, meaning in MEANING.items() if scope in scopes)
 
 
-def _desktop() -> bool:
+def is_desktop() -> bool:
     """True where a browser would open before the user's eyes."""
     return "SSH_CONNECTION" not in os.environ and ("DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ)
 
@@ -136,7 +145,7 @@ def _desktop() -> bool:
 def _invitation(port: int) -> str:
     """What is printed while the browser is waited for; the library puts the address in place of `{url}`."""
     here = "Open this address in your browser:\n\n{url}\n"
-    if _desktop():
+    if is_desktop():
         return here
     return (
         f"{here}\nNo screen here? On your own machine run\n  ssh -L {port}:127.0.0.1:{port} this-machine\nand open the address "
@@ -157,13 +166,12 @@ def _pasted(address: str) -> str:
     return pasted
 
 
-def _complete(signed_in: SignedIn, asked: frozenset[str]) -> int:
-    """Says what was not granted. Returns the exit code."""
+def _complete(signed_in: SignedIn, asked: frozenset[str]) -> bool:
+    """True where everything was granted; else says what was not."""
     missing = asked - signed_in.granted
     if not missing:
-        click.echo("Next:  amana check")
-        return 0
+        return True
     boxes = "That box was" if len(missing) == 1 else "Those boxes were"
     click.echo(click.style(f"But Amana may not\n{_listed(missing)}{boxes} not ticked.", fg="yellow"), err=True)
     click.echo("Run amana auth google again and tick every box, or take what needs it out of the configuration.", err=True)
-    return REFUSED
+    return False

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from click.testing import CliRunner
 
 import daemon
 from config.loading import load
-from connectors.shared.google_auth import CALENDAR, MAIL
+from connectors.shared.google_auth import CALENDAR, MAIL, MEET, SEND
+from frontends.cli.app import amana as group
 from frontends.cli.app import run
+from frontends.cli.session import Session
 from tests.connectors.mails import mail
-from tests.frontends.cli.test_signing_in import CALENDARS, GOOGLE, HEAD, MAILBOX
+from tests.frontends.cli.test_signing_in import CALENDARS, GOOGLE, HEAD, MAILBOX, Browser
 from tests.servers.google import FakeGoogle
+from tests.servers.ports import free_port
 
 pytestmark = pytest.mark.system
 DELIVERY = f'[delivery]\nkind = "gmail"{GOOGLE}'
@@ -109,3 +113,32 @@ def test_check_names_what_was_not_granted(folder, google, capfd):
     assert "has not allowed Amana to see when your video meetings began and ended" in out
     assert "has not allowed Amana to send mail in your name" in out
     assert "signed in on 2026-03-01 to read your mail, read the events of your calendars" in out
+
+
+def test_init_signs_in_at_google_and_proposes_clients_from_there(tmp_path, google, monkeypatch):
+    before = datetime.now(UTC) - timedelta(days=2)
+    for number in range(3):
+        raw = mail(number).replace(b"Sun, 01 Mar 2026", f"{before:%a, %d %b %Y}".encode())
+        google.mail.add(raw, arrived_at=before.timestamp())
+    (tmp_path / "google-client.json").write_text(json.dumps(google.client()), encoding="utf-8")
+    (tmp_path / "google-client.json").chmod(0o600)
+    browser = Browser()
+    monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")
+    monkeypatch.delenv("SSH_CONNECTION", raising=False)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("webbrowser.get", lambda *_words: browser)
+    monkeypatch.setattr("frontends.cli.signing_in.PORT", free_port())
+    you = ["Lina", "lina@northstar.example", "UTC", "", "Northstar", "", "AE", "", ""]
+    places = ["gmail", "", "google", "", "gmail", "07:30", "y"]
+    clients = ["all", "Acme", "", "SA", "", "", ""]
+    file = tmp_path / "amana.toml"
+    typed = "\n".join([*you, *places, *clients]) + "\n"
+    done = CliRunner().invoke(group, ["--config", str(file), "init"], obj=Session(daemon.FACTORIES), input=typed)
+    browser.thread.join()
+    assert done.exit_code == 0, done.output
+    assert "✓ gmail:lina@northstar.example: it can be read" in done.output
+    assert "acme.example" in done.output
+    assert "amana --config" in done.output
+    assert [client.name for client in load(file).clients] == ["Acme"]
+    granted = json.loads((tmp_path / "google-token.json").read_text())["scopes"]
+    assert granted == sorted([MAIL, CALENDAR, MEET, SEND])

@@ -115,15 +115,6 @@ def answer_all(screen: Terminal, servers) -> None:
     screen.answer("Address", f"http://127.0.0.1:{calendars.port}{calendars.path('work')}")
     screen.answer("User name there", dav.USER)
     screen.answer("Password of lina", dav.PASSWORD)
-    screen.answer("Which of them are clients?")
-    screen.answer("Name", "Acme Trading")
-    screen.answer("Mail domains")
-    screen.answer("Country", "SA")
-    screen.answer("Time zone")
-    screen.answer("Working days there")
-    for question in ("Name", "Mail domains", "Country", "Time zone"):
-        screen.answer(question)
-    screen.answer("Its name (Enter: no more)")
     screen.answer("How do they reach")
     screen.answer("Mail server (SMTP)", "localhost")
     screen.answer("Encryption")
@@ -133,6 +124,15 @@ def answer_all(screen: Terminal, servers) -> None:
     screen.answer("Password of lina", smtp.PASSWORD)
     screen.answer("Sent from", "amana@northstar.example")
     screen.answer("At what time")
+    screen.answer("Which of them are clients?")
+    screen.answer("Name", "Acme Trading")
+    screen.answer("Mail domains")
+    screen.answer("Country", "SA")
+    screen.answer("Time zone")
+    screen.answer("Working days there")
+    for question in ("Name", "Mail domains", "Country", "Time zone"):
+        screen.answer(question)
+    screen.answer("Its name (Enter: no more)")
 
 
 def test_from_nothing_to_a_watched_mailbox(terminal, servers, tmp_path):

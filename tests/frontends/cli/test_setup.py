@@ -63,7 +63,7 @@ def asked(tmp_path):
 
 
 def test_init_asks_until_the_answers_will_do_and_writes_a_valid_file(asked):
-    said, file = asked(YOU, FIRM, MAIL, CALENDAR, CLIENTS, DIGESTS)
+    said, file = asked(YOU, FIRM, MAIL, CALENDAR, DIGESTS, CLIENTS)
     assert 'did you mean "AE"' in said
     assert "✗" in said
     assert "there is nothing in it yet" in said
@@ -79,7 +79,7 @@ def test_init_asks_until_the_answers_will_do_and_writes_a_valid_file(asked):
 
 
 def test_init_for_google_asks_for_no_password(asked):
-    said, file = asked(YOU, FIRM, ["gmail", ""], ["", ""], [""], ["", "07:30"])
+    said, file = asked(YOU, FIRM, ["gmail", ""], ["", ""], ["", "07:30"], [""])
     assert "auth google" in said
     found = load(file)
     assert (found.mailboxes[0].user, found.calendars[0].meet, found.delivery.user) == (
@@ -92,14 +92,14 @@ def test_init_for_google_asks_for_no_password(asked):
 def test_init_with_everybodys_mail_and_a_published_calendar(asked):
     you = ["Lina", "lina@gmail.com", "Europe/London", "ar"]
     calendar = ["ics", "http://open.example/a.ics", "https://127.0.0.1:1/a.ics", "n"]
-    said, file = asked(you, ["Northstar", "GB", "", ""], ["mbox", "none.mbox", "n"], calendar, [""], ["file", "", "08:00"])
+    said, file = asked(you, ["Northstar", "GB", "", ""], ["mbox", "none.mbox", "n"], calendar, ["file", "", "08:00"], [""])
     assert "is not encrypted" in said
     found = load(file)
     assert (found.organisation.domains, found.calendars[0].url) == ((), "https://127.0.0.1:1/a.ics")
 
 
 def test_init_without_a_calendar(asked):
-    assert load(asked(YOU, FIRM, MAIL, ["none"], [""], DIGESTS)[1]).calendars == ()
+    assert load(asked(YOU, FIRM, MAIL, ["none"], DIGESTS, [""])[1]).calendars == ()
 
 
 def test_init_leaves_what_is_there(called, tmp_path):
