@@ -12,7 +12,7 @@ from domain.entries import Change, Due, Entry
 from domain.events import Event, MessageRead
 from domain.evidence import Evidence, SourceKind, Span
 from domain.findings import Finding, PromiseFinding, RequestFinding
-from domain.matching import base_subject, folded, is_generic
+from domain.matching import base_subject, content_words
 from domain.messages import Address, Direction
 from domain.people import Directory
 from domain.promises import PromiseDirection
@@ -144,10 +144,8 @@ class Told:
 
     def is_vague(self, found: PromiseFinding | RequestFinding) -> bool:
         """True where the words of a finding name no thing: what it has, if anything, was taken from the subject."""
-        if is_generic(found.what):
-            return True
-        what = folded(found.what)
-        return what == folded(base_subject(self.mail.subject)) and what not in folded(found.text)
+        named = content_words(found.what)
+        return named <= content_words(base_subject(self.mail.subject)) and named.isdisjoint(content_words(found.text))
 
     def in_thread(self, threads: tuple[str, ...]) -> bool:
         """True where the message belongs to a conversation with those Message-IDs."""

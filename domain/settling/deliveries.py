@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.entries import Change
 from domain.evidence import Evidence, SourceKind, Span
 from domain.findings import Act, PromiseFinding, Remark
-from domain.matching import ASK, CERTAIN, likeness
+from domain.matching import ASK, CERTAIN, content_words, likeness
 from domain.messages import Direction
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.settling.book import Book, Told, evolved, merged, still_open
@@ -21,6 +21,24 @@ def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
         return
     things = " ".join((found.what, *(attachment.filename for attachment in told.mail.attachments)))
     candidates = [known for known in still_open(book.near(Promise, things, told)) if known.direction is deed.direction]
+    several = _named_apart(candidates, things)
+    for known in several:
+        _delivered(book, told, found, known)
+    if not several:
+        _deliver_best(book, told, found, candidates, things)
+
+
+def _named_apart(candidates: list[Promise], things: str) -> list[Promise]:
+    """Several promises whose things a mail names in full, each by words that the others lack; none where it is but one."""
+    named = content_words(things)
+    words = {known.id: content_words(known.what) for known in candidates}
+    whole = [known for known in candidates if words[known.id] and words[known.id] <= named]
+    apart = [known for known in whole if not any(words[known.id] <= words[other.id] for other in whole if other is not known)]
+    return apart if len(apart) > 1 else []
+
+
+def _deliver_best(book: Book, told: Told, found: PromiseFinding, candidates: list[Promise], things: str) -> None:
+    """Close the promise that the mail names best, or ask about it."""
     scored = sorted(
         ((likeness(known.what, things), told.in_thread(known.threads), known.id, known) for known in candidates), reverse=True
     )

@@ -152,15 +152,41 @@ def _takes_up(told: Told, accepted: PromiseFinding, found: PromiseFinding, asked
 
 def withdraw(book: Book, told: Told, found: PromiseFinding, _deed: Deed) -> None:
     """Let go of a promise, at the word of whoever it was made to; the promiser's own word is only noted."""
-    for known in still_open(book.near(Promise, found.what, told)):
-        if likeness(known.what, found.what) < CERTAIN and not (told.is_vague(found) and told.in_thread(known.threads)):
-            continue
-        if known.direction is PromiseDirection.INTERNAL or not moves.promiser_speaks(known, told):
-            change = Change(told.at, "withdrawn", known.status.value, "withdrawn", told.evidence(found))
-            book.put(evolved(known, change, status=PromiseStatus.WITHDRAWN, closed_at=told.at))
-        else:
-            _will_not(book, told, found, known)
+    known = _let_go(book, told, found)
+    if known is None:
         return
+    if known.direction is not PromiseDirection.INTERNAL and moves.promiser_speaks(known, told):
+        _will_not(book, told, found, known)
+        return
+    gone = [known]
+    if known.direction is PromiseDirection.OURS:  # what the client does not want is not owed inside either
+        near = still_open(book.about(Promise, known.what, told.at))
+        gone += [inner for inner in near if inner.direction is PromiseDirection.INTERNAL and _alike(inner, known)]
+    for each in gone:
+        change = Change(told.at, "withdrawn", each.status.value, "withdrawn", told.evidence(found))
+        book.put(evolved(each, change, status=PromiseStatus.WITHDRAWN, closed_at=told.at))
+
+
+def _alike(one: Promise, other: Promise) -> bool:
+    return likeness(one.what, other.what) >= CERTAIN
+
+
+def _let_go(book: Book, told: Told, found: PromiseFinding) -> Promise | None:
+    """The promise that a mail lets go of: by its thing, or the only one of the conversation where it names none.
+
+    Only a mail among colleagues lets go of what colleagues promised each other, and then of that first.
+    """
+    inside = told.mail.direction is Direction.INTERNAL
+    near = [known for known in still_open(book.near(Promise, found.what, told)) if inside or not _is_internal(known)]
+    alike = sorted((known for known in near if likeness(known.what, found.what) >= CERTAIN), key=_is_internal, reverse=True)
+    if alike:
+        return alike[0]
+    here = [known for known in near if told.in_thread(known.threads)] if told.is_vague(found) else []
+    return here[0] if len(here) == 1 else None
+
+
+def _is_internal(known: Promise) -> bool:
+    return known.direction is PromiseDirection.INTERNAL
 
 
 def _refuse(book: Book, told: Told, found: PromiseFinding, _deed: Deed) -> None:
