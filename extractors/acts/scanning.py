@@ -23,9 +23,11 @@ class Patterns:
         self._patterns: list[str] = []
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._numbers: dict[str, int] = {}  # of the stretches
-        #: By the number of its most telling stretch: a pattern's number, and all the stretches that it needs.
-        self._needing: dict[int, list[tuple[int, frozenset[int]]]] = {}
         self._always: set[int] = set()
+        #: By the number of a stretch: the patterns that need nothing else.
+        self._alone: dict[int, set[int]] = {}
+        #: By the number of its most telling stretch: a pattern that needs several, and which.
+        self._joint: dict[int, list[tuple[int, frozenset[int]]]] = {}
         self._scanner: Any = None
 
     def add(self, patterns: Iterable[str], *, whole: bool = True) -> range:
@@ -41,8 +43,11 @@ class Patterns:
             self._always.add(number)
             return
         places = [self._numbers.setdefault(one.words, len(self._numbers)) for one in needed]
-        telling = max(range(len(needed)), key=lambda place: needed[place].letters)
-        self._needing.setdefault(places[telling], []).append((number, frozenset(places)))
+        if len(places) == 1:
+            self._alone.setdefault(places[0], set()).add(number)
+        else:
+            telling = max(range(len(needed)), key=lambda place: needed[place].letters)
+            self._joint.setdefault(places[telling], []).append((number, frozenset(places)))
 
     def hints(self, text: str) -> Hints:
         """Which patterns `text`, or a part of it, may match."""
@@ -51,12 +56,10 @@ class Patterns:
         here = self._scanner.Match(text)
         if not here:
             return frozenset(self._always)
-        found = self._always.copy()
         present = frozenset(here)
-        for place in here:
-            for number, needed in self._needing.get(place, ()):
-                if needed <= present:
-                    found.add(number)
+        found = self._always.union(*[self._alone[place] for place in present & self._alone.keys()])
+        for place in present & self._joint.keys():
+            found.update(number for number, needed in self._joint[place] if needed <= present)
         return frozenset(found)
 
     def __getitem__(self, number: int) -> re.Pattern[str]:
