@@ -18,19 +18,20 @@ _STOP = re.compile(_MARK)  # begins with a set of letters, at which the search j
 _STOP_OR_GAP = re.compile(_MARK + r"|\t{1,99}|[ \u00a0]{5,99}")
 _GAPS = ("\t", "     ", "\u00a0")
 _CLOSED = re.compile(r"[.!?؟…:;؛,،][\"')\]»”]{0,3}$")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[/])(?:mrs?|ms|dr|prof|eng|st|no|nos|fig|vs|e\.g|i\.e|cf|approx|ext|tel|art|para|ref|incl|attn|zzgl|inkl|exkl|bzw|ggf|evtl|abzgl|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|[a-z]|م|د|أ)\.$",
-    re.IGNORECASE,
-)
-_MAYBE_LAST = re.compile(r"(?:^|[\s(\d])(?:[ap]\.m|mwst|inc|ltd|llc|co|corp|etc|u\.s|u\.k|u\.a\.e|approx)\.$", re.IGNORECASE)
+_SHORT_FORMS = (
+    "mr mrs ms dr prof eng st no nos fig vs e.g i.e cf approx ext tel art para ref incl attn zzgl inkl exkl bzw ggf evtl abzgl "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+).split()
+_SHORT_FORMS_THAT_END = "a.m p.m mwst inc ltd llc co corp etc u.s u.k u.a.e approx".split()
+_ABBREVIATION = re.compile(rf"(?:^|[\s(\[/])(?:{'|'.join(map(re.escape, _SHORT_FORMS))}|[a-z]|م|د|أ)\.$", re.IGNORECASE)
+_MAYBE_LAST = re.compile(rf"(?:^|[\s(\d])(?:{'|'.join(map(re.escape, _SHORT_FORMS_THAT_END))})\.$", re.IGNORECASE)
+#: A look at the last letters tells most words from short forms, and costs much less than the patterns.
+_ENDINGS = tuple(f"{word}." for word in (*_SHORT_FORMS, *_SHORT_FORMS_THAT_END))
 
 _NUMBERED = re.compile(r"(?:^|\D)\d{1,2}\.$")
 _NUMBERED_THING = re.compile(  # "am 12. März", "im 2. Quartal"
     r"(?:jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kw\b|woche|stock|phase|teil)", re.IGNORECASE
 )
-
-_LONG_WORD = 7
 
 WRAPPED = 55
 """A line at least this long may have been broken by a mail program in the middle of a sentence."""
@@ -110,9 +111,9 @@ def _add(sentences: list[Sentence], text: str, start: int, end: int, *, item: bo
 def _ends_here(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     """True where the full stop at `stop` is one, and not that of an abbreviation or of an ordinal."""
     place = stop.start()
-    if place - start > _LONG_WORD and text[place - _LONG_WORD : place].isalpha():
-        return True  # the usual case: no abbreviation is that long
     before = text[max(start, place - 12) : place + 1]
+    if before[-3:-2].isalpha() and before[-2:-1].isalpha() and not before.lower().endswith(_ENDINGS):
+        return True  # the usual case
     following = text[stop.end() : min(end, stop.end() + 12)].lstrip()
     if not before[-2:-1].isalpha():
         return not (_NUMBERED.search(before) and _NUMBERED_THING.match(following))
