@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -45,6 +46,7 @@ _SILENT = frozenset({"now"})
 _TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
 _MARKS = " .,:()-\n\t"
 _COMPACT = 8
+_EVENT = re.compile(r"\s{1,4}((?:[\w'/&-]{1,40}[ ]?){1,6})")  # what a condition is counted from
 #: So many characters of date words are read of one text: more than a mail of 400,000 characters has.
 _MOST = 40_000
 
@@ -170,11 +172,7 @@ class _Reader:
         """What a length is counted from, in the text's own words, and where they end."""
         if node.kind is not Kind.CONDITION:
             return None, node.end
-        import re
-
-        found = re.compile(r"\s{1,4}((?:[\w'/&-]{1,40}[ ]?){1,6})").match(
-            self._folded.text, node.end, min(limits.end, node.end + 120)
-        )
+        found = _EVENT.match(self._folded.text, node.end, min(limits.end, node.end + 120))
         if found is None:
             return None, node.end
         span = self._folded.span(found.start(1), found.start(1) + len(found.group(1).rstrip()))

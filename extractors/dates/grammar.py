@@ -213,9 +213,9 @@ def _made(matches: Sequence[Match], nodes: Sequence[Node], now: Now) -> tuple[No
 
 
 def _node(made: Made, rule: Rule, matched: Sequence[Node]) -> Node:
-    steps = tuple(step for node in matched for step in node.steps)
-    if made.step:
-        steps += (made.step,)
+    steps: tuple[str, ...] = (made.step,) if made.step else ()
+    for node in reversed(matched):
+        steps = node.steps + steps
     return Node(made.kind, made.value, matched[0].start, matched[-1].end, rule.name, steps)
 
 

@@ -73,7 +73,3 @@ def test_sentences_lie_within_the_text_in_order_and_are_trimmed(text):
         assert text[start:end] == text[start:end].strip()
         assert end - start <= LONGEST
         place = end
-
-
-def test_a_letter_at_the_beginning_is_an_initial():
-    assert words("A. Haddad will call.") == ["A. Haddad will call."]
