@@ -228,7 +228,7 @@ def _apart(letter: Letter, deeds: list[Deed], grammar: Grammar) -> Iterator[Deed
         return
     saying = deeds[0].saying
     setting = grammar.setting.factor(saying.text, saying.hints)
-    condition = grammar.condition.search(saying.text)
+    condition = grammar.condition(saying.text, saying.hints)
     starts = [_start(deed, deeds[number - 1] if number else None) for number, deed in enumerate(deeds)]
     for number, deed in enumerate(deeds):
         reach = deed.reach

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from functools import cache, cached_property
-from math import prod
 from typing import NamedTuple
 
 from domain.findings import Who
-from extractors.acts.scanning import Hints, Patterns
+from extractors.acts.scanning import Doubts, Hints, Patterns
 from extractors.folding import fold_word
 from extractors.languages.base import ActRule, ActWords
 from extractors.rules import compile_bounded
@@ -60,20 +58,6 @@ def _groups_of(pattern: re.Pattern[str]) -> Mapping[str, tuple[str, ...]]:
     return names
 
 
-class Doubts:
-    """Words that make a reading less sure, each with a factor."""
-
-    def __init__(self, patterns: Patterns, numbers: range, doubts: tuple[tuple[str, str, float], ...]) -> None:
-        self._patterns = patterns
-        self._factors = dict(zip(numbers, (factor for _, _, factor in doubts), strict=True))
-
-    def factor(self, text: str, hints: Hints, start: int = 0, end: int = sys.maxsize) -> float:
-        """The product of the factors of those found at `[start, end)` of `text`; 1.0 where there is nothing to doubt."""
-        likely = hints & self._factors.keys()
-        part = text[start:end] if likely else ""
-        return prod(self._factors[number] for number in sorted(likely) if self._patterns[number].search(part))
-
-
 class Grammar:
     """A language's act words, compiled when first used.
 
@@ -85,8 +69,10 @@ class Grammar:
         self._groups: dict[int, Mapping[str, tuple[str, ...]]] = {}
         self._patterns = Patterns()
         self._rules = self._patterns.add(self.spell(rule.pattern) for rule in words.rules)
-        clause, paying = ([self.spell(pattern)] if pattern else [] for pattern in (words.clause, words.paying))
-        self._clause, self._paying = self._patterns.add(clause), self._patterns.add(paying)
+        self._clause, self._paying, self._condition = (
+            self._patterns.add([self.spell(pattern)] if pattern else [])
+            for pattern in (words.clause, words.paying, words.condition)
+        )
         self.doubts = self._doubts(words.doubts, whole=False)
         self.setting = self._doubts(words.setting)
         unless = tuple(dict.fromkeys(rule.unless for rule in words.rules if rule.unless))
@@ -215,10 +201,9 @@ class Grammar:
         """What may stand before the thing, up to a comma."""
         return self.compile(self.words.aside)
 
-    @cached_property
-    def condition(self) -> re.Pattern[str]:
-        """What must come first."""
-        return self.compile(self.words.condition)
+    def condition(self, text: str, hints: Hints) -> re.Match[str] | None:
+        """What must come first, if `text` says so."""
+        return next((self._patterns[number].search(text) for number in self._condition if number in hints), None)
 
     def borders(self, text: str, hints: Hints) -> list[tuple[int, int]]:
         """Where one clause of `text` ends and the next starts."""

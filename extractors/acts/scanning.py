@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
+from math import prod
 from typing import Any
 
 from extractors.acts.outlines import Stretch, stretches
@@ -67,6 +69,20 @@ class Patterns:
         if number not in self._compiled:
             self._compiled[number] = compile_bounded(self._patterns[number])
         return self._compiled[number]
+
+
+class Doubts:
+    """Words that make a reading less sure, each with a factor."""
+
+    def __init__(self, patterns: Patterns, numbers: range, doubts: tuple[tuple[str, str, float], ...]) -> None:
+        self._patterns = patterns
+        self._factors = dict(zip(numbers, (factor for _, _, factor in doubts), strict=True))
+
+    def factor(self, text: str, hints: Hints, start: int = 0, end: int = sys.maxsize) -> float:
+        """The product of the factors of those found at `[start, end)` of `text`; 1.0 where there is nothing to doubt."""
+        likely = hints & self._factors.keys()
+        part = text[start:end] if likely else ""
+        return prod(self._factors[number] for number in sorted(likely) if self._patterns[number].search(part))
 
 
 def _scanner(expressions: Iterable[str]) -> Any:  # noqa: ANN401 - re2 has no types

@@ -44,8 +44,9 @@ class Lexer:
         first = start
         while first > max(low, start - _WIDEN) and not text[first - 1].isspace():
             first -= 1
-        rest = _CHUNK.match(text, end, min(high, end + _WIDEN))
-        last = end if rest is None else rest.end()
+        last = end
+        if end < high and not text[end].isspace() and (rest := _CHUNK.match(text, end, min(high, end + _WIDEN))):
+            last = rest.end()
         nodes = self._read(first, last)
         if _FOLLOWER.match(text, last, high) is not None:
             nodes.append(Node(Kind.BREAK, None, last, last))

@@ -68,7 +68,8 @@ def table_quotes(
         return list(quotes)
     told: dict[int, Quote | None] = {}
     for block in _blocks(folded, spans):
-        told.update(_read_block(folded, block, quotes, marks, around))
+        if len(block) > 1:  # one line alone is no table
+            told.update(_read_block(folded, block, quotes, marks, around))
     rest = [quote for quote in quotes if quote.start not in told]
     taken = Taken()
     for quote in rest:
@@ -78,36 +79,34 @@ def table_quotes(
 
 
 def _blocks(folded: Folded, spans: Sequence[Span]) -> Iterator[list[_Line]]:
-    """Runs of at least two lines with at least two cells each."""
+    """Runs of lines with at least two cells each."""
+    text = folded.text
     block: list[_Line] = []
-    for line in _lines(folded, spans):
-        if len(line.cells) > 1:
-            block.append(line)
-        elif not _RULE.fullmatch(folded.text, line.start, line.end) and line.cells:
-            if len(block) > 1:
-                yield block
+    for start, end in _lines(folded, spans):
+        parted = block or any(text.find(parting, start, end) >= 0 for parting in _PARTING)
+        cells = _cells(text, start, end) if parted else ()
+        if len(cells) > 1:
+            block.append(_Line(start, end, cells))
+        elif cells:
+            yield block
             block = []
-    if len(block) > 1:
-        yield block
+    yield block
 
 
-def _lines(folded: Folded, spans: Sequence[Span]) -> Iterator[_Line]:
+def _lines(folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     text = folded.text
     for span in spans:
         start, last = folded.index(span.start), folded.index(span.end)
         while start < last:
             end = text.find("\n", start, last)
             end = last if end < 0 else end
-            yield _Line(start, end, _cells(text, start, end))
+            yield start, end
             start = end + 1
 
 
 def _cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     if end - start > _LONGEST_LINE or _RULE.fullmatch(text, start, end):
         return ()
-    if not any(text.find(parting, start, end) >= 0 for parting in _PARTING):
-        cell = _trim(text, start, end)
-        return (cell,) if cell.start < cell.end else ()
     cells, at = [], start
     for gap in _PARTS.finditer(text, start, end):
         cells.append(_trim(text, at, gap.start()))
