@@ -83,7 +83,7 @@ def _told(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     if match.place("what") >= 0:
         start = match.place("what")
         return thing_at(letter, saying, start, start + len(match.words("what")), grammar, deed.due)
-    if "given" in deed.marks and reach.start < reach.match:
+    if "given" in deed.marks and (reach.start < reach.match or saying.text.endswith(": ", 0, reach.match)):
         return _given(letter, deed, grammar)
     if deed.due is not None and match.place("verb") < 0 and match.start < deed.due.start < match.end:
         return thing_at(letter, saying, match.start, deed.due.start, grammar)
@@ -103,17 +103,23 @@ def _done(letter: Letter, deed: Deed, grammar: Grammar) -> str:
 
 def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     """The thing before a verb in the passive, with the verb where the thing alone would not tell what is done to it."""
-    start = deed.reach.start
-    for mention in deed.saying.mentions:
-        if start <= mention.start < deed.reach.match and (mention is deed.due or deed.saying.text[mention.end] == ","):
-            start = mention.end
-    if aside := grammar.aside.match(deed.saying.text, start, deed.reach.match):
-        start = aside.end()
-    for that in grammar.that.finditer(deed.saying.text, start, deed.reach.match):
-        start = that.end()
-    phrase = thing_at(letter, deed.saying, start, deed.reach.match, grammar)
+    phrase = thing_at(letter, deed.saying, _opening(deed, grammar), deed.reach.match, grammar)
+    colon = deed.saying.text.rfind(": ", 0, deed.reach.match)
+    if phrase.lower() in _NO_THING and colon > 0:  # "UAT plan: will be with you tomorrow"
+        phrase = thing_at(letter, deed.saying, 0, colon, grammar)
     if phrase.lower() in _NO_THING:
         phrase = subject_before(letter, deed.saying, deed.reach.match, grammar)
     verb = deed.match.place("verb")
     told = verb < 0 or grammar.given.match(deed.saying.text, verb)
     return phrase if told else f"{phrase} {deed.match.words('verb')}"
+
+
+def _opening(deed: Deed, grammar: Grammar) -> int:
+    """Where in its clause the subject of a deed starts: behind its date, an aside, and who says it."""
+    text, start, end = deed.saying.text, deed.reach.start, deed.reach.match
+    for mention in deed.saying.mentions:
+        if start <= mention.start < end and (mention is deed.due or text[mention.end] == ","):
+            start = mention.end
+    if aside := grammar.aside.match(text, start, end):
+        start = aside.end()
+    return max((that.end() for that in grammar.that.finditer(text, start, end)), default=start)

@@ -167,7 +167,7 @@ def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: G
     if not match.rule.marks & {"subject", "joined"}:
         return Doer(match.rule.who)
     if "joined" in match.rule.marks:
-        return _joined_doer(saying, match, grammar)
+        return _joined_doer(letter, saying, match, grammar)
     low = max(reach.start, match.start - _BEFORE)
     before = saying.text[low : match.start]
     for pattern, who, factor in grammar.subjects:
@@ -178,13 +178,21 @@ def _doer(letter: Letter, saying: Saying, match: Match, reach: Reach, grammar: G
     return None
 
 
-def _joined_doer(saying: Saying, match: Match, grammar: Grammar) -> Doer | None:
+def _joined_doer(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Doer | None:
     """The doer of the verb to which "and will …" is joined: the first one the sentence names."""
     found = [pronoun.search(saying.text, 0, match.start) for pronoun in (grammar.ourselves, grammar.others)]
     places = [pronoun.start() if pronoun else len(saying.text) for pronoun in found]
     if min(places) == len(saying.text):
-        return Doer(Who.SENDER) if saying.text.count(" ", 0, match.start) < _FEW_WORDS else None
+        few = saying.text.count(" ", 0, match.start) < _FEW_WORDS
+        return _named_doer(letter, saying, match, grammar) or (Doer(Who.SENDER) if few else None)
     return Doer(Who.SENDER) if places[0] < places[1] else Doer(Who.THIRD, _OTHER_JOINED)
+
+
+def _named_doer(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> Doer | None:
+    """The doer that the sentence names as its subject: "Omar is looking into it and will update you"."""
+    found = grammar.named.search(saying.text, 0, match.start)
+    named = _name(letter, saying, found.start("maker"), found.end("maker")) if found else None
+    return Doer(Who.THIRD, _OTHER_JOINED, maker=named) if named else None
 
 
 def _read_doer(letter: Letter, saying: Saying, low: int, found: re.Match[str], who: Who | None, factor: float) -> Doer | None:

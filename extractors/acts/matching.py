@@ -182,6 +182,11 @@ class Grammar:
         return self.compile(self.words.others)
 
     @cached_property
+    def named(self) -> re.Pattern[str]:
+        """A sentence's subject by name, in the group `maker`."""
+        return self.compile(self.words.named)
+
+    @cached_property
     def hypothetic(self) -> re.Pattern[str]:
         """What before a doer leaves open whether anything will be done."""
         return self.compile(self.words.hypothetic)

@@ -103,12 +103,17 @@ def find_acts(
 
 def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:
     requests = _without_echoes([deed for deed in deeds if isinstance(deed.match.rule.act, Topic)])
-    near = {deed.saying.number + step for deed in requests for step in (-1, 0, 1)}
-    beside = [letter.sayings[number] for number in near if 0 <= number < len(letter.sayings)]
-    paying = {saying.number for saying in beside if grammar.paying(saying.text, saying.hints)}
+    paid = _paid_for(letter, {deed.saying.number for deed in requests}, grammar)
     for deed in requests:
-        number = deed.saying.number
-        yield request(letter, deed, subject, grammar, paying=not paying.isdisjoint((number - 1, number, number + 1)))
+        yield request(letter, deed, subject, grammar, paying=deed.saying.number in paid)
+
+
+def _paid_for(letter: Letter, asked: set[int], grammar: Grammar) -> set[int]:
+    """Of the sentences `asked` those that a will to pay is about: its own, else the one before it, else the next."""
+    near = {number + step for number in asked for step in (-1, 0, 1)}
+    beside = [letter.sayings[number] for number in near if 0 <= number < len(letter.sayings)]
+    paying = [saying.number for saying in beside if grammar.paying(saying.text, saying.hints)]
+    return {next(about for about in (number, number - 1, number + 1) if about in asked) for number in paying}
 
 
 def _without_echoes(requests: list[Deed]) -> list[Deed]:

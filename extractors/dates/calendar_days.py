@@ -53,7 +53,7 @@ def _year(value: int | None) -> int | None:
 def day_month(parts: Parts, now: Now) -> Made | None:
     """What is meant by "5 March", "March 5th, 2026", "Tue 5 March"."""
     number, month, year = parts["day"], parts["month"], _year(parts["year"])
-    if getattr(number, "digits", 2) > 2 or not 1 <= number <= 31 or _is_short_year(parts) or _is_verb(parts):
+    if getattr(number, "digits", 2) > 2 or not 1 <= number <= 31 or _is_short_year(parts):
         return None
     if year is None:
         days = nearest_day(month, number, now)
@@ -61,12 +61,6 @@ def day_month(parts: Parts, now: Now) -> Made | None:
         on = day_in_year(year, month, number)
         days = None if on is None else day_of(on, year=year, month=month, day=int(number), fixed=True)
     return None if days is None else _told(on_weekday(days, parts["weekday"]), year, now)
-
-
-def _is_verb(parts: Parts) -> bool:
-    """True for "he may 5 times": a small word before a number that counts something."""
-    month = parts.node("month")
-    return month is not None and month.kind is Kind.WEAKMONTH and getattr(parts["day"], "counts", False)
 
 
 def _is_short_year(parts: Parts) -> bool:

@@ -151,7 +151,7 @@ class ActWords:
     rule wins. `doubts` lower the confidence of promises and requests whose clause has such words: (name, pattern, factor); those
     of `setting` look at the whole sentence, those of `letter` at the whole text. `idle` and `weak` are verbs (see `ActRule`).
     `subjects` tell whose deed it is from the words before the verb: (pattern, doer or None for "nobody's", factor).
-    `ourselves` and `others` are the pronouns of a first and a third person. `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `announcing` says that a
+    `ourselves` and `others` are the pronouns of a first and a third person, `named` is a sentence's subject by name (group `maker`). `hypothetic` are the words before a doer that leave it open whether anything will be done ("once we"). `announcing` says that a
     list of the writer's own deeds follows, `wanting` one of things wanted of the reader, `aside` is what may stand before a sentence's subject, up to a comma. `condition` finds what must come first, in its group `what`. `clause` is where another clause starts; `link` joins two
     deeds of one doer. `thing` cuts a deed's object off, `drop` is left out of it, `give` and `given` are verbs and participles told
     by their object alone, `paying` is a will to pay, `partly` marks the delivery of a part, `pronoun` stands for something said before, `noun` finds it, unless a `preposition` stands before; `that` leads
@@ -170,6 +170,7 @@ class ActWords:
     weak: str = ""
     subjects: tuple[tuple[str, Who | None, float], ...] = ()
     ourselves: str = ""
+    named: str = ""
     others: str = ""
     hypothetic: str = ""
     announcing: str = ""
