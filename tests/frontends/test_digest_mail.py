@@ -10,6 +10,7 @@ from domain.digests import Known, Section, digest
 from domain.entries import Change, Due, Entry
 from domain.findings import Topic
 from domain.meetings import MeetingStatus
+from domain.messages import Address, Message
 from domain.overruns import OverrunRecord, overruns
 from domain.people import Coordinator
 from domain.prices import PriceStatus
@@ -249,3 +250,22 @@ def test_directions_of_text():
     assert one_line("a\n b\u202e\x07c") == "a b c"
     assert isolated("abc") == "abc"
     assert isolated("abc", within_right_to_left=True) == "\u2068abc\u2069"
+
+
+def test_the_answer_to_a_reply_says_what_can_be_said_and_keeps_the_numbers():
+    replied_to = replace(letters("ar").digest(CALM, NOW), numbers=("p-1", "", "r-2"))
+    reply = Message(
+        key="reply@northstar.example",
+        source="mail",
+        folder="",
+        sender=Address("lina@northstar.example"),
+        to=(),
+        cc=(),
+        written_at=NOW,
+        subject="Re: digest",
+        text="؟",
+    )
+    answer = letters("ar").answer(reply, replied_to)
+    assert "تجاهل 5" in answer.text
+    assert (answer.kind, answer.numbers, answer.in_reply_to) == ("answer", replied_to.numbers, "<reply@northstar.example>")
+    assert answer == letters("ar").answer(reply, replied_to)
