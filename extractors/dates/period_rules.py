@@ -124,7 +124,7 @@ WITHIN = (
 )
 
 COUNTED = (
-    Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)?", counting.in_length),
+    Rule("from now", "(IN|AFTER) (ABOUT|LESS)? length:LENGTH (FROMNOW)? (?!FROM THE? END)", counting.in_length),
     Rule("hence", "length:LENGTH (HENCE|FROMNOW)", counting.from_now),
     Rule("later", "length:LENGTH LATER (?!THIS|IN|PERIOD|DATE|ON|NEXT)", counting.from_now),
     Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH (AGO|EARLIER (?!THIS|IN|PERIOD|DATE|ON|NEXT))", counting.ago),
