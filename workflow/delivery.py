@@ -46,6 +46,7 @@ def _tried(parts: Parts, outbox: Outbox, delivery: Delivery, now: datetime, outc
     if _stale(parts, delivery):
         outcome.dropped += 1
         return replace(delivery, failed_at=now, try_at=None, error="no longer true when it could have been sent")
+    delivery = _still_true(parts, delivery)
     try:
         outbox.send(delivery)
     except (UnavailableError, AccessDeniedError) as error:
@@ -56,6 +57,20 @@ def _tried(parts: Parts, outbox: Outbox, delivery: Delivery, now: datetime, outc
         return replace(delivery, failed_at=now, try_at=None, attempts=delivery.attempts + 1, error=error.message)
     outcome.sent += 1
     return replace(delivery, sent_at=now, try_at=None, attempts=delivery.attempts + 1, error=None)
+
+
+def _still_true(parts: Parts, delivery: Delivery) -> Delivery:
+    """The mail with only those of its alerts that still stand: while it was held the cause of some may have gone. One that may
+    have reached its reader already stays as it was: its numbers are known.
+    """
+    alerts = [alert for alert in map(parts.ledger.entry, delivery.alerts) if isinstance(alert, Alert)]
+    standing = [alert for alert in alerts if alert.cleared_at is None]
+    if delivery.attempts or not standing or len(standing) == len(alerts):
+        return delivery
+    letter = parts.letters.alerts(standing, delivery.written_at)
+    return replace(
+        delivery, subject=letter.subject, text=letter.text, html=letter.html, numbers=letter.numbers, alerts=letter.alerts
+    )
 
 
 def postponed(delivery: Delivery, now: datetime, error: AmanaError) -> Delivery:

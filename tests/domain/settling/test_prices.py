@@ -158,3 +158,28 @@ def test_the_coordinator_s_word_on_a_price(offer, verb, status):
 def test_a_dismissed_price_stays_dismissed_when_another_is_told(offer):
     offer.decide(at(3), "dismiss", offer.one(Price)).mail(at(4), LINA, quoted(14000))
     assert offer.all(Price)[0].status is PriceStatus.DISMISSED
+
+
+def test_a_higher_price_takes_the_place_of_the_agreed_one_only_once_it_is_agreed(offer):
+    offer.mail(at(4), NOOR, remarks(RemarkKind.APPROVAL)).mail(at(5), LINA, quoted(14000))
+    old, new = offer.all(Price)
+    assert (old.status, steps(new)) == (PriceStatus.ACCEPTED, ["priced", "raised"])
+    old, new = offer.mail(at(6), NOOR, remarks(RemarkKind.APPROVAL)).all(Price)
+    assert (old.status, new.status) == (PriceStatus.SUPERSEDED, PriceStatus.ACCEPTED)
+
+
+def test_what_was_not_said_of_tax_is_said_now(offer):
+    price = offer.mail(at(3), LINA, quoted(tax=Tax.EXCLUDED, tax_rate=Decimal(15))).one(Price)
+    assert (price.tax, price.tax_rate, steps(price)) == (Tax.EXCLUDED, Decimal(15), ["priced", "repeated"])
+    again = offer.mail(at(4), LINA, quoted(tax=Tax.EXCLUDED)).one(Price)
+    assert again.tax_rate == Decimal(15)
+
+
+def test_a_lapsed_offer_that_is_told_again_stands_anew(offer):
+    price = offer.mail(at(16), LINA, quoted()).one(Price)
+    assert (price.valid_until, price.status_at(at(30))) == (None, PriceStatus.QUOTED)
+
+
+def test_an_accepted_price_keeps_what_it_was_told_with(offer):
+    offer.mail(at(4), NOOR, remarks(RemarkKind.APPROVAL)).mail(at(5), LINA, quoted(tax=Tax.INCLUDED))
+    assert (offer.one(Price).tax, steps(offer.one(Price))) == (Tax.INCLUDED, ["priced", "accepted", "repeated"])

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from domain.evidence import Span
-from domain.findings import RemarkKind, Topic
+from domain.findings import Act, RemarkKind, Topic
 from domain.requests import Request, RequestStatus
 from tests.domain.people_of import ACKNOWLEDGED, LINA, NOOR, OMAR, PROMISE, SAMI, Talk, asks, at, costs, promises, remarks
 
@@ -129,3 +129,24 @@ def test_any_news_chases_what_is_open(asked):
 def test_an_approval_s_go_ahead_asks_nothing():
     talk = Talk().mail(at(2), NOOR, asks("go ahead"), remarks(RemarkKind.APPROVAL))
     assert not talk.all(Request)
+
+
+def test_a_question_that_its_side_takes_back_needs_no_answer(asked):
+    asked.mail(at(3), LINA, promises(Act.WITHDRAWAL, "my question"))
+    assert asked.one(Request).status is not RequestStatus.DISMISSED
+    talk = Talk().mail(at(2), NOOR, asks("when the roll-out starts")).mail(at(3), NOOR, promises(Act.WITHDRAWAL, "my question"))
+    assert talk.one(Request).status is RequestStatus.DISMISSED
+    assert len(talk.mail(at(4), NOOR, asks("when the roll-out starts")).all(Request)) == 2
+
+
+def test_what_a_client_asks_its_own_people_is_only_remembered():
+    talk = Talk().mail(at(2), NOOR, asks("when the roll-out starts"), to=(SAMI,))
+    assert talk.one(Request).confidence < 0.5
+
+
+def test_a_price_in_another_conversation_answers_the_change_that_it_is_for():
+    talk = Talk().mail(at(2), SAMI, asks("add SMS alerts", Topic.CHANGE), thread="t1")
+    talk.mail(at(3), OMAR, costs(Decimal(8000), "SMS alerts for Acme"), to=(LINA,), thread="t2")
+    assert (talk.one(Request).stage, talk.one(Request).status) == ("costed", RequestStatus.OPEN)
+    talk.mail(at(4), LINA, costs(Decimal(12500), "SMS alerts"), thread="t3")
+    assert (talk.one(Request).stage, talk.one(Request).status) == ("priced", RequestStatus.ANSWERED)
