@@ -125,8 +125,6 @@ def _decisions(ledger: Ledger, keys: Iterable[str]) -> Sequence[Event]:
 
 def _others(ledger: Ledger, own: Sequence[Meeting]) -> Sequence[Meeting]:
     """The meetings that a mail about one of ours may mean as well: ours, and those of the same client around them."""
-    if not own:
-        return ()
     since = min(meeting.starts_at for meeting in own) - TOLD_AFTER
     until = max(meeting.starts_at for meeting in own) + AGENDA_BEFORE
     clients = dict.fromkeys(meeting.client for meeting in own if meeting.client)

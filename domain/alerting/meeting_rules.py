@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from domain.alerting.want import Around, Policy, Want, last
 from domain.alerting.wording import Overstep
@@ -76,13 +76,9 @@ def _overpacked(meeting: Meeting) -> Iterator[Want]:
 
 
 def _falls_off(meeting: Meeting) -> str:
-    """The first item that no longer fits into the slot."""
-    used = 0
-    for point in meeting.agenda:
-        used += point.minutes or 0
-        if used > meeting.slot_minutes:
-            return point.title
-    return ""
+    """The first item of too full an agenda that no longer fits into the slot."""
+    used = accumulate(point.minutes or 0 for point in meeting.agenda)
+    return next(point.title for point, until in zip(meeting.agenda, used, strict=True) if until > meeting.slot_minutes)
 
 
 def _collision(meeting: Meeting, around: Around) -> Iterator[Want]:

@@ -250,3 +250,17 @@ def test_of_two_on_a_day_each_may_be_changed():
         ("2026-03-03T14:00", 14),
         ("2026-03-03T12:00", 17),
     ]
+
+
+def test_a_series_still_far_off_has_no_meetings_yet():
+    assert occurrences(WEEKLY.replace("2026", "2036").replace("FREQ=WEEKLY", "FREQ=WEEKLY;COUNT=3")) == ()
+
+
+def test_hour_by_hour_only_plain_rules_are_followed():
+    assert [one.starts_at.day for one in occurrences(WEEKLY.replace("FREQ=WEEKLY", "FREQ=HOURLY;BYMONTHDAY=4"))] == [3]
+
+
+def test_a_zone_that_nobody_knows_leaves_the_event_its_own():
+    (event,) = versions(WEEKLY)
+    (first, *_) = RecurringEvents().occurrences([replace(event, zone="nowhere")], instant("2026-03-01"), instant("2026-04-01"))
+    assert first.key == "m6/2026-03-03"
