@@ -60,3 +60,9 @@ def test_a_forbidden_folder_needs_somebody(arrivals, monkeypatch):
     monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises(AccessDeniedError):
         arrivals.outbox().send(DELIVERY)
+
+
+def test_a_folder_that_cannot_be_made_is_told_before_a_mail_is_there(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(AccessDeniedError):
+        FileOutbox(tmp_path / "file" / "outbox", sender="amana@northstar.example").check()
