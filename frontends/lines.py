@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from domain.alerting.want import last
-from domain.alerting.wording import language_of, named, spoken_amount
+from domain.alerting.wording import language_of, named, parted
 from domain.alerts import Alert
 from domain.entries import Due, Entry
 from domain.findings import Tax, Topic
@@ -223,13 +223,13 @@ def _inside(promise: Promise, phrases: Phrases) -> str:
 
 def _price_facts(price: Price, phrases: Phrases) -> dict[str, str]:
     step = last(price, "raised", "cannot_compare")
-    before, _, unit = spoken_amount(step.before).partition(" per ") if step and step.before else ("", "", "")
+    told_number, currency, units = parted(step.before) if step and step.before else ("", "", ())
     return {
         "item": told(price.item, price),
         "amount": money(price, phrases),
         "per": per(price.per, phrases),
-        "before": before,
-        "before_per": per(unit, phrases),
+        "before": phrases.amounts["exact"].format(amount=told_number, currency=currency),
+        "before_per": per(" per ".join(units), phrases),
         "until": phrases.day(price.valid_until) if price.valid_until else phrases.words["no_date"],
     }
 

@@ -25,7 +25,7 @@ def trust_line(record: TrustRecord, phrases: Phrases) -> tuple[str, str]:
     client, *cells = trust_cells(record, phrases)
     heads = phrases.words["trust_head"].split("|")[1:]
     told = [f"{head[:1].lower()}{head[1:]} {cell}" for head, cell in zip(heads, cells, strict=True) if cell]
-    return client, "; ".join(told)
+    return client, phrases.words["semicolon"].join(told)
 
 
 def _counted(count: int) -> str:

@@ -92,6 +92,25 @@ def named(thing: str) -> str:
     return _ARTICLES.sub(lambda found: found[0].lower(), thing, count=1) if _ARTICLES.match(thing) else thing
 
 
+#: How an amount is said, and what it is per.
+AMOUNTS = {"en": ("{currency} {amount}", " per {unit}"), "ar": ("{amount} {currency}", " لكل {unit}")}
+#: What prices are per, where it is not said in English.
+UNITS: Mapping[str, Mapping[str, str]] = {
+    "ar": {
+        "year": "سنة",
+        "quarter": "ربع سنة",
+        "month": "شهر",
+        "week": "أسبوع",
+        "day": "يوم",
+        "hour": "ساعة",
+        "user": "مستخدم",
+        "license": "رخصة",
+        "unit": "وحدة",
+        "person": "شخص",
+        "session": "جلسة",
+    }
+}
+
 TAX_ON = {"en": "Tax on {item}", "ar": "الضريبة على {item}"}
 
 MONTHS = {
@@ -121,7 +140,7 @@ def said(value: object, language: str, zone: tzinfo) -> str:
 
 def _worded(value: Money | TaxOn | Overstep, spoken: str) -> str:
     if isinstance(value, Money):
-        return spoken_amount(value.told)
+        return _money(value.told, spoken)
     return TAX_ON[spoken].format(item=value.item) if isinstance(value, TaxOn) else _overstep(value, spoken)
 
 
@@ -131,12 +150,19 @@ def _overstep(told: Overstep, spoken: str) -> str:
     return why + (left.format(left=told.left) if told.left is not None else "")
 
 
-def spoken_amount(told: str) -> str:
-    """An amount of a price's history, such as `450 GBP per month`, as people write it: "GBP 450 per month"."""
+def parted(told: str) -> tuple[str, str, tuple[str, ...]]:
+    """The number, the currency and the units of an amount of a price's history, such as `450 GBP per user per month`."""
     amount, _, rest = told.partition(" ")
-    currency, _, unit = rest.partition(" ")
-    spoken = "–".join(f"{Decimal(each):,f}" for each in amount.split("-"))
-    return " ".join(filter(None, (currency, spoken, unit)))
+    currency, *units = f" {rest}".split(" per ")
+    return "–".join(f"{Decimal(each):,f}" for each in amount.split("-")), currency.strip(), tuple(units)
+
+
+def _money(told: str, language: str) -> str:
+    """An amount as its language says it: `GBP 450 per month` for `450 GBP per month`."""
+    number, currency, units = parted(told)
+    order, each = AMOUNTS[language]
+    amount = order.format(amount=number, currency=currency).strip()
+    return amount + "".join(each.format(unit=UNITS.get(language, {}).get(unit, unit)) for unit in units)
 
 
 def message(kind: AlertKind, facts: Mapping[str, object], language: str, zone: ZoneInfo) -> str:

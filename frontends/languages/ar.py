@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.alerting.wording import UNITS
 from domain.digests import Section
 from frontends.languages.base import Phrases
 
@@ -23,7 +24,7 @@ ARABIC = Phrases(
         Section.LEADS: "فرص جديدة",
         Section.CLEARED: "انتهى منذ آخر ملخص",
         Section.TRUST: "سجل الثقة (الساعات ساعات عمل)",
-        Section.SOURCES: "تعذّرت قراءته",
+        Section.SOURCES: "لم يُقرأ، أو لا يُصدَّق",
     },
     lines={
         "promise.ours": "{what} – لـ {client}، يُستحق {due}",
@@ -83,19 +84,7 @@ ARABIC = Phrases(
         "extended": "زيد وقته",
         "settled": "انتهى أمره",
     },
-    units={
-        "year": "سنة",
-        "quarter": "ربع سنة",
-        "month": "شهر",
-        "week": "أسبوع",
-        "day": "يوم",
-        "hour": "ساعة",
-        "user": "مستخدم",
-        "license": "رخصة",
-        "unit": "وحدة",
-        "person": "شخص",
-        "session": "جلسة",
-    },
+    units=UNITS["ar"],
     statuses={
         "open": "قائم",
         "overdue": "متأخر",
@@ -120,6 +109,7 @@ ARABIC = Phrases(
         "subject_attention": "{count} للانتباه",
         "subject_asks": "{count} للتأكيد",
         "comma": "، ",
+        "semicolon": "؛ ",
         "digest_title": "يومك، {day}",
         "weekly": "أسبوعك، {day}",
         "calm_subject": "{day}: لا شيء متأخر ولا أحد ينتظر",
@@ -127,7 +117,7 @@ ARABIC = Phrases(
         "alert_title": "أمانة",
         "more_subject": "{first} (و{count} غيره)",
         "more": "و{count} غيرها: amana {command}",
-        "explain": "للقرار أجب بأسطر مثل: keep 3، move 4 to Monday، dismiss 5. لماذا هذا السطر هنا: amana explain مع معرّفه.",
+        "explain": "للقرار أجب بأسطر مثل: تم 3، انقل 4 إلى الاثنين، تجاهل 5. لماذا هذا السطر هنا: amana explain مع معرّفه.",
         "answer": "لم يُفهم ردك. يمكنك أن تكتب، في كل سطر أمر:\n\nتم 3\nانقل 4 إلى الاثنين\nاسحب 2\nتجاهل 5\nافتح 5\n\n"
         "والأرقام هي أرقام الرسالة التي ترد عليها.\n",
         "private": "أرسلته أمانة من جهازك. تقرأ بريدك وتقويمك ولا تكتب فيهما شيئًا.",

@@ -107,6 +107,7 @@ ENGLISH = Phrases(
         "subject_attention": "{count} to look at",
         "subject_asks": "{count} to confirm",
         "comma": ", ",
+        "semicolon": "; ",
         "digest_title": "Your day, {day}",
         "weekly": "Your week, {day}",
         "calm_subject": "{day}: nothing is overdue, nobody waits",

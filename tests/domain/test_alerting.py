@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.alerting import Around, Policy, next_review, wants
-from domain.alerting.wording import ARABIC, ENGLISH, message
+from domain.alerting.wording import ARABIC, ENGLISH, Money, message, said
 from domain.alerts import AlertKind, Severity
 from domain.entries import Entry
 from domain.findings import PriceRole, RemarkKind
@@ -190,6 +190,20 @@ FACTS = dict.fromkeys(
     "asked who source trouble why minutes".split(),
     "x",
 )
+
+
+@pytest.mark.parametrize(
+    ("told", "english", "arabic"),
+    [
+        ("450 GBP per month", "GBP 450 per month", "450 GBP لكل شهر"),
+        ("12500-15000 SAR", "SAR 12,500–15,000", "12,500–15,000 SAR"),
+        ("20 USD per user per widget", "USD 20 per user per widget", "20 USD لكل مستخدم لكل widget"),
+        ("450 per month", "450 per month", "450 لكل شهر"),
+    ],
+)
+def test_an_amount_is_told_as_its_language_does(told, english, arabic):
+    assert said(Money(told), "en", ZONE) == english
+    assert said(Money(told), "ar", ZONE) == arabic
 
 
 @pytest.mark.parametrize("kind", AlertKind)
