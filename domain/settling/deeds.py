@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.findings import PromiseFinding, Who
+from domain.matching import folded
 from domain.messages import Direction
 from domain.promises import PromiseDirection
 from domain.settling.book import Book, Told
@@ -35,10 +36,20 @@ def deed_of(book: Book, told: Told, found: PromiseFinding) -> Deed:
 def _third(book: Book, told: Told, found: PromiseFinding, own: PromiseDirection, other: str) -> Deed:
     named = told.named(found.maker) if found.maker else None
     if named is None:
-        return Deed(own, found.maker or told.mail.sender, other)
+        return Deed(_direction_of_party(book, found.maker or "") or own, found.maker or told.mail.sender, other)
     ours = book.house.is_ours(named.email)
     beneficiary = other if ours == told.by_us else told.mail.sender
     return Deed(PromiseDirection.OURS if ours else PromiseDirection.THEIRS, named.email, beneficiary)
+
+
+def _direction_of_party(book: Book, name: str) -> PromiseDirection | None:
+    """Whose promise it is where a firm is named as its doer: "Northstar will send us the keys"."""
+    said = folded(name)
+    for party, direction in ((book.client, PromiseDirection.THEIRS), (book.house.organisation.name, PromiseDirection.OURS)):
+        whole = folded(party or "")
+        if said and said in (whole, whole.partition(" ")[0]):
+            return direction
+    return None
 
 
 def _direction_of_sender(told: Told) -> PromiseDirection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from domain.entries import Change
 from domain.evidence import Evidence, SourceKind, Span
 from domain.findings import Act, PromiseFinding, Remark
@@ -13,6 +15,12 @@ from domain.settling.deeds import Deed
 
 #: In another conversation one word of two in common is not even worth a question: test data are no test report.
 HALF = 0.5
+
+
+#: What is sent for comments is not yet what was promised.
+_DRAFT = re.compile(
+    r"\b(?:draft|preliminary|interim|outline)\b|(?<!\w)(?:ال)?(?:مسود[ةه]|أولي[ةه]?|مبدئي[ةه]?)(?!\w)", re.IGNORECASE
+)
 
 
 def deliver(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
@@ -79,7 +87,7 @@ def _delivered(book: Book, told: Told, found: PromiseFinding, known: Promise) ->
     threads = merged(known.threads, told.thread)
     if found.says_attached and not told.mail.attachments:
         book.put(evolved(known, Change(told.at, "attachment_missing", None, None, evidence), threads=threads))
-    elif found.partial:
+    elif found.partial or (_DRAFT.search(found.text) and not _DRAFT.search(known.what)):
         book.put(evolved(known, Change(told.at, "part_delivered", None, None, evidence), threads=threads))
     else:
         late = known.lapses_at is not None and told.at > known.lapses_at

@@ -72,11 +72,15 @@ def told_anew(known: Promise, told: Told, found: Finding, change: Change, **fiel
 
 
 def agree(book: Book, told: Told, found: Finding, due: Due | None = None) -> bool:
-    """Agree to the move that the other side asked for in this thread. Returns whether there was one.
+    """Agree to the move that the other side asked for in this thread, or made alone. Returns whether there was one.
 
     Who agrees to another day than the one asked for asks for that in turn.
     """
     for known in still_open(book.told_in(Promise, told)):
+        if known.slipped_at and known.due and due and due.on == known.due.on and not promiser_speaks(known, told):
+            change = Change(told.at, "move_agreed", None, str(known.due), told.evidence(found))
+            book.put(told_anew(known, told, found, change, slipped_at=None))
+            return True
         if known.asked_due is None or book.house.is_ours(known.asked_by) == told.by_us:
             continue
         if due is not None and due.on != known.asked_due.on:

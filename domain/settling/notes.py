@@ -106,6 +106,8 @@ def _names(book: Book, noted: Noted) -> frozenset[str]:
 
 def _without_lead(words: str, names: frozenset[str]) -> str:
     """The words behind "promised Acme", "told Noor that we will send"."""
+    first, _, more = words.partition(" ")
+    words = more if folded(first) in names and _LEAD.match(more) else words
     lead = _LEAD.match(words)
     if lead is None:
         return words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.entries import Change, entry_id
+from domain.entries import Change, Due, entry_id
 from domain.findings import Act, PromiseFinding
 from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.meeting_promises import origin_of
@@ -46,10 +46,17 @@ def promise(book: Book, told: Told, found: PromiseFinding, deed: Deed, taken: Re
         _open(book, told, found, deed, asked)
         return
     book.aliases[promise_id(book, told, found)] = known.id
-    if quoted or found.due is None or found.due.same(known.due) or known.closed_at is not None:
+    if quoted or found.due is None or _is_by_then(known, found.due) or known.closed_at is not None:
         book.put(_said_again(known, told, found))
     else:
         moves.redate(book, told, found, known)
+
+
+def _is_by_then(known: Promise, due: Due) -> bool:
+    """True for the same day or instant; "later today" is no other day than today."""
+    same_day = known.due is not None and known.due.at is None and known.due.on == due.on
+    late = due.at is not None and known.lapses_at is not None and due.at >= known.lapses_at
+    return due.same(known.due) or (same_day and late)
 
 
 def _only_promised(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> str:

@@ -41,6 +41,7 @@ CHANGES: Mapping[str, str] = {
     "repeated": "was said again",
     "confirmed": "was confirmed in writing",
     "move_asked": "another day was asked for, not yet agreed",
+    "move_agreed": "its new day was agreed afterwards",
     "move_refused": "the other day was refused",
     "moved": "was moved",
     "delayed": "was said to come late, with no new day",
