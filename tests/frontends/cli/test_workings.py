@@ -154,3 +154,8 @@ def test_a_note_is_worked_out_like_a_mail():
 
 def test_what_no_event_brought_has_no_steps():
     assert list(workings(PROMISE.evidence[0], None, PROMISE, HOUSE, MONDAY)) == []
+
+
+def test_a_zone_that_nobody_knows_is_left_out():
+    lines = told("tomorrow at 3pm", payload=lambda findings: replace(SENT, findings=findings, zone="Mars/Base"))
+    assert lines[1] == "written Mon 2 March 2026, 10:00 UTC+04:00"
