@@ -95,9 +95,9 @@ def as_clock(parts: Parts, _now: Now) -> Made | None:
 
 
 def at_digits(parts: Parts, now: Now) -> Made | None:
-    """What is meant by "at 1030"."""
+    """What is meant by "at 1030", but not by "at 500": that is an amount as often."""
     number = parts["clock"]
-    return None if number.counts else as_clock(parts, now)
+    return None if number.counts or (number.digits == 3 and number % 100 == 0) else as_clock(parts, now)
 
 
 def with_h(parts: Parts, _now: Now) -> Made | None:
