@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.entries import Entry
 from domain.events import Event
@@ -13,7 +14,7 @@ from domain.ports import Ledger
 from domain.promises import Promise
 
 
-def tied_to_meetings(ledger: Ledger, entries: Sequence[Entry], fresh: Sequence[Event]) -> tuple[Entry, ...]:
+def tied_to_meetings(ledger: Ledger, entries: Sequence[Entry], fresh: Sequence[Event], now: datetime) -> tuple[Entry, ...]:
     """The entries that are about to be recorded, with every promise that was made in a known meeting tied to it.
 
     A meeting that comes to be known only afterwards brings the promises that waited for it. `fresh` are the events at hand.
@@ -21,9 +22,21 @@ def tied_to_meetings(ledger: Ledger, entries: Sequence[Entry], fresh: Sequence[E
     meetings = [entry for entry in entries if isinstance(entry, Meeting)]
     known = _Known(ledger, {event.key: event for event in fresh}, {meeting.id: meeting for meeting in meetings})
     ids = {entry.id for entry in entries}
-    waiting = {promise.id: promise for meeting in meetings for promise in known.waiting(meeting) if promise.id not in ids}
-    late = (promise for promise in map(known.tied, waiting.values()) if promise != waiting[promise.id])
+    waiting = [promise for promise in _waiting(ledger, meetings, now) if promise.id not in ids]
+    late = (after for before, after in zip(waiting, map(known.tied, waiting), strict=True) if after != before)
     return (*(known.tied(entry) if isinstance(entry, Promise) else entry for entry in entries), *late)
+
+
+def _waiting(ledger: Ledger, meetings: Sequence[Meeting], now: datetime) -> Iterator[Promise]:
+    """The promises of the ledger that may have been made in a meeting which was held and is new to it, each once."""
+    held = [meeting for meeting in meetings if meeting.client is not None and meeting.starts_at <= now]
+    recorded = ledger.has_entries([meeting.id for meeting in held]) if held else ()
+    new = [meeting for meeting in held if meeting.id not in recorded]
+    for client in dict.fromkeys(meeting.client or "" for meeting in new):
+        starts = [meeting.starts_at for meeting in new if meeting.client == client]
+        for promise in ledger.entries(Promise, client=client, live_at=min(starts)):
+            if is_untied(promise) and any(start <= promise.opened_at <= start + FOLLOWED_UP for start in starts):
+                yield promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +46,6 @@ class _Known:
     ledger: Ledger
     told: Mapping[str, Event]
     meetings: Mapping[str, Meeting]
-
-    def waiting(self, meeting: Meeting) -> Iterator[Promise]:
-        """The promises of the ledger that may have been made in a meeting which is new to it."""
-        if meeting.client is None or self.ledger.entry(meeting.id) is not None:
-            return
-        for promise in self.ledger.entries(Promise, client=meeting.client, live_at=meeting.starts_at):
-            if is_untied(promise) and meeting.starts_at <= promise.opened_at <= meeting.starts_at + FOLLOWED_UP:
-                yield promise
 
     def tied(self, promise: Promise) -> Promise:
         """The promise with the meeting it was made in, where there is one."""

@@ -32,7 +32,7 @@ def record(parts: Parts, fresh: Sequence[Event], now: datetime, beside: Batch | 
     events = placed(parts.ledger, fresh)
     changed = settled(parts.ledger, parts.house, events.fresh, events.before, events.after)
     touched = meetings_touched(parts, (*events.fresh, *events.after), now, events.before)
-    entries = tied_to_meetings(parts.ledger, (*changed.entries.values(), *touched), (*events.fresh, *events.after))
+    entries = tied_to_meetings(parts.ledger, (*changed.entries.values(), *touched), (*events.fresh, *events.after), now)
     ids = frozenset(entry.id for entry in entries)
     opened = ids - parts.ledger.has_entries(ids)
     parts.ledger.record(
