@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from domain.events import Event, EventSeen
+from domain.events import Event, EventSeen, InviteAnswered, Payload
 from domain.people import Directory
 
 
@@ -15,13 +15,20 @@ def forgotten_setting(client: str) -> str:
 
 
 def parties_of(event: Event, house: Directory) -> frozenset[str]:
-    """The clients that an event speaks of: whose mail it is, or who is invited."""
+    """The clients that an event speaks of: whose mail it is, who invites or is invited, or who answers."""
     if event.client is not None:
         return frozenset({event.client})
-    if not isinstance(event.payload, EventSeen):
-        return frozenset()
-    invited = {person.email for person in event.payload.event.attendees}
-    return frozenset(filter(None, map(house.client_of, invited)))
+    return frozenset(filter(None, map(house.client_of, _people(event.payload))))
+
+
+def _people(payload: Payload) -> frozenset[str]:
+    """The addresses in a calendar event, or of who answers an invitation."""
+    match payload:
+        case EventSeen(event=seen):
+            return frozenset(person.email for person in (seen.organizer, *seen.attendees) if person)
+        case InviteAnswered(party=party):
+            return frozenset({party})
+    return frozenset()
 
 
 def takes_place_at(event: Event) -> datetime:
