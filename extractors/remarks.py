@@ -40,7 +40,7 @@ def remarks_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar
 def _holds(saying: Saying, match: Match, grammar: Grammar) -> bool:
     if saying.question and "question" not in match.rule.marks:
         return False
-    return not grammar.takes_back(match.rule, saying.text, saying.hints, max(0, match.start - _BEFORE), match.end + _BEHIND)
+    return not grammar.takes_back(match.rule, saying.text, max(0, match.start - _BEFORE), match.end + _BEHIND)
 
 
 def _remark(letter: Letter, saying: Saying, match: Match, kind: RemarkKind, grammar: Grammar) -> Remark:

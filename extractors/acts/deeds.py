@@ -9,6 +9,7 @@ from typing import NamedTuple
 from domain.findings import Act, RemarkKind, Topic, Who
 from extractors.acts.matching import Grammar, Match
 from extractors.acts.sayings import Letter, Mention, Saying
+from extractors.acts.scanning import Hints
 from extractors.acts.timing import Reach, due_of
 
 #: How much of what stands before a verb is looked at for its doer.
@@ -34,6 +35,13 @@ _JOINTS = (" and ", " or ", " but ", ", ", " و")
 #: Before a named doer: what was said before is another one's.
 _JOINING = re.compile(r"\b(?:and|but|or) {0,3}$")
 Borders = list[tuple[int, int]]
+
+
+class Signs(NamedTuple):
+    """What one scan tells of a sentence: which patterns of doubt and condition it may match, and its clauses' borders."""
+
+    hints: Hints
+    borders: Borders
 
 
 class Doer(NamedTuple):
@@ -74,18 +82,23 @@ def deeds_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: 
     if not acts:
         return []
     chosen: list[Deed] = []
-    borders: Borders | None = None
+    signs: Signs | None = None
     for match in acts:
         if (chosen and any(_overlap(match, deed.match) for deed in chosen)) or _is_none(letter, saying, match, grammar):
             continue
-        borders = grammar.borders(saying.text, saying.hints) if borders is None else borders
-        deed = _deed(letter, saying, match, borders, grammar)
+        signs = _signs(saying, grammar) if signs is None else signs
+        deed = _deed(letter, saying, match, signs, grammar)
         if deed is not None:
             chosen.append(deed)
-    if not chosen:
+    if not chosen or signs is None:
         return []
     chosen = sorted(_one_request(chosen, saying), key=lambda deed: deed.match.start)
-    return [deed for deed in _apart(letter, chosen, grammar) if deed.confidence >= _LOWEST]
+    return [deed for deed in _apart(letter, chosen, signs, grammar) if deed.confidence >= _LOWEST]
+
+
+def _signs(saying: Saying, grammar: Grammar) -> Signs:
+    hints = grammar.signs(saying.text)
+    return Signs(hints, grammar.borders(saying.text, hints))
 
 
 def _one_request(deeds: list[Deed], saying: Saying) -> list[Deed]:
@@ -105,18 +118,18 @@ def _is_none(letter: Letter, saying: Saying, match: Match, grammar: Grammar) -> 
     return _is_idle(letter, saying, match, grammar) or (isinstance(match.rule.act, Act) and _is_open(saying, match, grammar))
 
 
-def _deed(letter: Letter, saying: Saying, match: Match, borders: Borders, grammar: Grammar) -> Deed | None:
+def _deed(letter: Letter, saying: Saying, match: Match, signs: Signs, grammar: Grammar) -> Deed | None:
     """The deed as far as the match and its clause decide it; None where it is none."""
     rule = match.rule
-    reach = reach_of(borders, saying, match)
-    if rule.unless and grammar.takes_back(rule, saying.text, saying.hints, *_around(saying, match, reach)):
+    reach = reach_of(signs.borders, saying, match)
+    if grammar.takes_back(rule, saying.text, *_around(saying, match, reach)):
         return None
     doer = _doer(letter, saying, match, reach, grammar)
     if doer is None or ("dated" in rule.marks and due_of(saying, reach, grammar) is None):
         return None
     if doer.start > reach.start and _JOINING.search(saying.text, reach.start, doer.start):
         reach = reach._replace(start=doer.start)
-    factor = _sureness(saying, match, reach, doer, grammar)
+    factor = _sureness(saying, match, reach, doer, signs, grammar)
     return Deed(match, saying, reach, doer, None, rule.confidence * factor)
 
 
@@ -217,11 +230,11 @@ def _name(letter: Letter, saying: Saying, start: int, end: int) -> str | None:
     return None if any(word[0].islower() and len(word) > _PARTICLE for word in words) else " ".join(words) or None
 
 
-def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: Grammar) -> float:
+def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, signs: Signs, grammar: Grammar) -> float:
     factor = doer.factor
     if isinstance(match.rule.act, Act):
         if "doubting" not in match.rule.marks:
-            factor *= grammar.doubts.factor(saying.text, saying.hints, reach.start, reach.end)
+            factor *= grammar.doubts.factor(saying.text, signs.hints, reach.start, reach.end)
         if saying.question and match.rule.marks.isdisjoint(_ASKS):
             factor *= _IN_QUESTION if reach.match <= reach.start + _BEFORE else 0.0
     verb = match.place("verb") if "idle" in match.rule.marks else -1
@@ -230,13 +243,13 @@ def _sureness(saying: Saying, match: Match, reach: Reach, doer: Doer, grammar: G
     return factor * _QUOTED if saying.text.count('"', 0, match.start) % 2 else factor
 
 
-def _apart(letter: Letter, deeds: list[Deed], grammar: Grammar) -> Iterator[Deed]:
+def _apart(letter: Letter, deeds: list[Deed], signs: Signs, grammar: Grammar) -> Iterator[Deed]:
     """The deeds, each ending where the next begins, with their due dates and conditions."""
     if not deeds:
         return
     saying = deeds[0].saying
-    setting = grammar.setting.factor(saying.text, saying.hints)
-    condition = grammar.condition(saying.text, saying.hints)
+    setting = grammar.setting.factor(saying.text, signs.hints)
+    condition = grammar.condition(saying.text, signs.hints)
     starts = [_start(deed, deeds[number - 1] if number else None) for number, deed in enumerate(deeds)]
     for number, deed in enumerate(deeds):
         reach = deed.reach

@@ -61,30 +61,31 @@ def _groups_of(pattern: re.Pattern[str]) -> Mapping[str, tuple[str, ...]]:
 class Grammar:
     """A language's act words, compiled when first used.
 
-    One scan of a sentence tells which of the rules, and of what speaks for or against them, it may match (its `hints`).
+    One scan of a sentence tells which of the rules it may match, another what speaks for or against a deed: together they
+    would cost the scanner far more states.
     """
 
     def __init__(self, words: ActWords) -> None:
         self.words = words
         self._groups: dict[int, Mapping[str, tuple[str, ...]]] = {}
-        self._patterns = Patterns()
+        self._unless: dict[str, re.Pattern[str]] = {}
+        self._patterns, self._signs, self._wills = Patterns(), Patterns(), Patterns()
         self._rules = self._patterns.add(self.spell(rule.pattern) for rule in words.rules)
-        self._clause, self._paying, self._condition = (
-            self._patterns.add([self.spell(pattern)] if pattern else [])
-            for pattern in (words.clause, words.paying, words.condition)
-        )
+        self._clause, self._condition = (self._signs.add(self._spelled(pattern)) for pattern in (words.clause, words.condition))
         self.doubts = self._doubts(words.doubts, whole=False)
         self.setting = self._doubts(words.setting)
-        unless = tuple(dict.fromkeys(rule.unless for rule in words.rules if rule.unless))
-        self._unless = dict(zip(unless, self._patterns.add(map(self.spell, unless), whole=False), strict=True))
+        self._wills.add(self._spelled(words.paying))
+
+    def _spelled(self, pattern: str) -> list[str]:
+        return [self.spell(pattern)] if pattern else []
 
     def _doubts(self, doubts: tuple[tuple[str, str, float], ...], *, whole: bool = True) -> Doubts:
-        numbers = self._patterns.add((self.spell(pattern) for _, pattern, _ in doubts), whole=whole)
-        return Doubts(self._patterns, numbers, doubts)
+        numbers = self._signs.add((self.spell(pattern) for _, pattern, _ in doubts), whole=whole)
+        return Doubts(self._signs, numbers, doubts)
 
-    def hints(self, text: str) -> Hints:
-        """Which of the patterns that are looked for in a sentence `text` may match."""
-        return self._patterns.hints(text)
+    def signs(self, text: str) -> Hints:
+        """What of borders, conditions, doubts and settings a sentence may hold."""
+        return self._signs.hints(text)
 
     def spell(self, pattern: str) -> str:
         """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
@@ -99,11 +100,12 @@ class Grammar:
         """The compiled pattern; one that matches nowhere for an empty one."""
         return compile_bounded(self.spell(pattern) if pattern else _NOWHERE)
 
-    def matches(self, text: str, hints: Hints, listed: str = "") -> list[Match]:
+    def matches(self, text: str, listed: str = "") -> list[Match]:
         """All readings of `text`, in order of precedence; those which overlap a better one are still among them.
 
         `listed` is the mark of the rules for a list, where the text is an item of one.
         """
+        hints = self._patterns.hints(text)
         likely = hints & (self._usual if "?" in text[-4:] else self._telling)
         if listed:
             likely |= {number for number in hints & self._listing if listed in self.words.rules[number].marks}
@@ -135,10 +137,11 @@ class Grammar:
         """The rules for any sentence that is no question."""
         return frozenset(number for number in self._usual if "asking" not in self.words.rules[number].marks)
 
-    def takes_back(self, rule: ActRule, text: str, hints: Hints, start: int, end: int) -> bool:
+    def takes_back(self, rule: ActRule, text: str, start: int, end: int) -> bool:
         """True where words at `[start, end)` of `text` take a rule's match back."""
-        number = self._unless.get(rule.unless)
-        return number is not None and number in hints and self._patterns[number].search(text, start, end) is not None
+        if rule.unless and rule.unless not in self._unless:
+            self._unless[rule.unless] = self.compile(rule.unless)
+        return bool(rule.unless) and self._unless[rule.unless].search(text, start, end) is not None
 
     @cached_property
     def idle(self) -> re.Pattern[str]:
@@ -206,13 +209,13 @@ class Grammar:
         """What may stand before the thing, up to a comma."""
         return self.compile(self.words.aside)
 
-    def condition(self, text: str, hints: Hints) -> re.Match[str] | None:
+    def condition(self, text: str, signs: Hints) -> re.Match[str] | None:
         """What must come first, if `text` says so."""
-        return next((self._patterns[number].search(text) for number in self._condition if number in hints), None)
+        return next((self._signs[number].search(text) for number in self._condition if number in signs), None)
 
-    def borders(self, text: str, hints: Hints) -> list[tuple[int, int]]:
+    def borders(self, text: str, signs: Hints) -> list[tuple[int, int]]:
         """Where one clause of `text` ends and the next starts."""
-        return [border.span() for number in self._clause if number in hints for border in self._patterns[number].finditer(text)]
+        return [border.span() for number in self._clause if number in signs for border in self._signs[number].finditer(text)]
 
     @cached_property
     def attributive(self) -> re.Pattern[str]:
@@ -244,9 +247,9 @@ class Grammar:
         """Participles told by their subject alone."""
         return self.compile(self.words.given)
 
-    def paying(self, text: str, hints: Hints) -> bool:
+    def paying(self, text: str) -> bool:
         """True where `text` tells of a will to pay for what is asked."""
-        return any(self._patterns[number].search(text) for number in self._paying if number in hints)
+        return any(self._wills[number].search(text) for number in self._wills.hints(text))
 
     @cached_property
     def partly(self) -> re.Pattern[str]:

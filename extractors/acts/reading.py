@@ -84,9 +84,7 @@ def find_acts(
         return Acts()
     grammar = grammar_of(language.acts)
     letter = letter_of(folded or fold(text), spans, dates, context, grammar)
-    read = [
-        (saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.hints, saying.listed))
-    ]
+    read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.listed))]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.sureness(letter.folded.text)
     if any("automatic" in match.rule.marks for _, matches in read for match in matches):
@@ -112,7 +110,7 @@ def _paid_for(letter: Letter, asked: set[int], grammar: Grammar) -> set[int]:
     """Of the sentences `asked` those that a will to pay is about: its own, else the one before it, else the next."""
     near = {number + step for number in asked for step in (-1, 0, 1)}
     beside = [letter.sayings[number] for number in near if 0 <= number < len(letter.sayings)]
-    paying = [saying.number for saying in beside if grammar.paying(saying.text, saying.hints)]
+    paying = [saying.number for saying in beside if grammar.paying(saying.text)]
     return {next(about for about in (number, number - 1, number + 1) if about in asked) for number in paying}
 
 

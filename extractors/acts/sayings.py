@@ -9,7 +9,6 @@ from typing import NamedTuple
 from domain.evidence import Span
 from domain.findings import Context, DateFinding, DateType
 from extractors.acts.matching import MASK, Grammar
-from extractors.acts.scanning import Hints
 from extractors.folding import Folded
 from extractors.sentences import split
 
@@ -24,7 +23,7 @@ class Mention(NamedTuple):
 
 class Saying(NamedTuple):
     """One sentence. `text` is folded, on one line, its usable dates masked; `offset` is where it starts in the folded text,
-    `number` which one it is, `hints` which patterns it may match. `question` is set where it ends with a question mark,
+    `number` which one it is. `question` is set where it ends with a question mark,
     `listed` for an item of a list that a sentence announces: to the rules' mark that needs it ("listed" below "We will:",
     "wanted" below "We need:").
     """
@@ -35,7 +34,6 @@ class Saying(NamedTuple):
     mentions: tuple[Mention, ...]
     item: bool
     question: bool
-    hints: Hints
     listed: str = ""
 
 
@@ -89,7 +87,6 @@ def letter_of(
                 mentions,
                 sentence.item,
                 "?" in words[-4:],
-                grammar.hints(words),
                 announced if sentence.item else "",
             )
         )
