@@ -42,12 +42,15 @@ class Delivery:
         return None if self.sent_at or self.failed_at else self.try_at
 
 
-_OWN = re.compile(r"([a-z]{1,20})\.([\w-]{1,64})\.[0-9a-f]{24}\.amana@")
+_OWN = re.compile(r"([a-z]{1,20})\.([\w-]{1,64})\.[0-9a-f]{16}\.amana@")
 
 
 def own_message_id(key: str, secret: str, domain: str) -> str:
-    """The Message-ID of our mail of that key. Nobody can name it who does not know the secret or was not sent the mail."""
-    proof = hmac.new(secret.encode(), key.encode(), hashlib.sha256).hexdigest()[:24]
+    """The Message-ID of our mail of that key. Nobody can name it who does not know the secret or was not sent the mail.
+
+    It is short, so that its header line need not be folded, which some servers do not undo.
+    """
+    proof = hmac.new(secret.encode(), key.encode(), hashlib.sha256).hexdigest()[:16]
     return f"{key.replace(':', '.', 1)}.{proof}.amana@{domain}"
 
 
