@@ -117,7 +117,7 @@ def _fold_on(
         loaded = {entry.id: entry for kind in KINDS for entry in ledger.entries(kind, client=client or UNTOLD, live_at=since)}
         book = Book(client, house, loaded, facts)
     else:
-        book = Book(client, house, known.entries, facts, ordered=known.ordered, index=known.index)
+        book = Book(client, house, known.entries, facts, index=known.index)
         book.forget(since)
     for entry in _decided_upon(ledger, events):
         if entry.id not in book.entries:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -34,7 +33,7 @@ E = TypeVar("E", bound=Entry)
 class Book:
     """A client's entries and facts; `changed` holds the ids that settling touched.
 
-    `ordered` holds the ids of each kind, oldest first. `facts` are small lasting facts: `written_at` (when our side first
+    `index` finds entries by their words and conversations. `facts` are small lasting facts: `written_at` (when our side first
     wrote to them), `signed_off_at`, `announced_at`. `aliases` tell which entry an id means that a sighting would have given it
     had it been read first: a decision made then still finds it.
     """
@@ -44,23 +43,15 @@ class Book:
     entries: dict[str, Entry] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
-    ordered: dict[type[Entry], list[tuple[datetime, str]]] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     index: Index = field(default_factory=Index)
 
     def __post_init__(self) -> None:
-        if self.ordered:
-            return
-        self.index = Index(self.entries.values())
-        for entry in self.entries.values():
-            self.ordered.setdefault(type(entry), []).append((entry.opened_at, entry.id))
-        for keys in self.ordered.values():
-            keys.sort()
+        if self.index.is_empty:
+            self.index = Index(self.entries.values())
 
     def put(self, entry: Entry) -> None:
         """Keep an entry, new or changed; it falls due for review at once."""
-        if entry.id not in self.entries:
-            insort(self.ordered.setdefault(type(entry), []), (entry.opened_at, entry.id))
         self.entries[entry.id] = replace(entry, review_at=entry.history[-1].at)
         self.index.add(entry)
         self.changed.add(entry.id)
@@ -71,14 +62,7 @@ class Book:
         if not gone:
             return
         self.entries = {key: entry for key, entry in self.entries.items() if key not in gone}
-        self.ordered = {kind: [each for each in keys if each[1] not in gone] for kind, keys in self.ordered.items()}
         self.index = Index(self.entries.values())
-
-    def live(self, kind: type[E], at: datetime) -> list[E]:
-        """Entries of a kind that a message of `at` may still bear on, oldest first."""
-        found: Iterable[E] = (self.entries[key] for _, key in self.ordered.get(kind, ()))  # type: ignore[misc]
-        since = at - LIVE_FOR
-        return [entry for entry in found if entry.closed_at is None or entry.closed_at >= since]
 
     def about(self, kind: type[E], phrase: str, at: datetime) -> list[E]:
         """The live entries of a kind whose thing shares a word with a phrase, newest first."""

@@ -22,6 +22,11 @@ class Index:
         for entry in entries:
             self.add(entry)
 
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing can be found by it."""
+        return not self._by_word
+
     def add(self, entry: Entry) -> None:
         """Let an entry be found, or be found by more."""
         for word in _names(_thing(entry)):

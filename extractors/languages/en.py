@@ -764,7 +764,8 @@ _DOUBTS = (
     ("doubted", r"\b(?:(?:do|did|does|would|could)(?:n't| not) (?:think|believe|expect|see how|guess|suppose|know (?:if|whether|when|how))|doubt(?: that| if| whether)?|unlikely(?: that)?|not (?:sure|certain|confident|clear|optimistic)(?: that| if| whether)?|no way|can(?:'t|not) (?:see|say|promise|guarantee|tell)(?: that| if| when| how| you)?)\b", 0.3),
     ("light", r"\b(?:will|'ll|shall|going to)(?: [a-z]{2,12})? (?:consider|think about|chat|talk|speak|manage|cope|deal with|work out|move (?:fast|quickly|forward)|touch base|catch up|discuss|use|come|visit|have a look)\b", 0.8),
     ("attending", r"\b(?:dial in|call in|be there|attend|join|see you|meet (?:you|with|at|on|up)|be (?:visiting|attending|joining|meeting|presenting|coming)|participate)\b", 0.65),
-    ("hedged", r"\b(?:maybe|perhaps|possibly|might|probably|hopefully|if possible|if i can|if we can|if time permits|god willing|schedules? permitting|not sure|i think|i guess|i hope|we hope|try (?:to|and)|attempt to|should be able to|all being well)\b", 0.85),
+    ("left open", r"\b(?:maybe|perhaps|possibly|might)\b", 0.47),
+    ("hedged", r"\b(?:probably|hopefully|if possible|if i can|if we can|god willing|not sure|i think|i guess|i hope|we hope|try (?:to|and)|attempt to|should be able to|all being well)\b", 0.85),
     ("general", r"\b(?:always|usually|whenever|each time|every time|normally|generally|typically|in general|by default|automatically|in most cases|as a rule|in all cases|at all times|from time to time|occasionally|any time|anytime)\b", 0.5),
     ("legal", r"\b(?:herein|hereof|hereunder|hereto|pursuant to|shall be (?:governed|liable|deemed|entitled|construed|responsible)|liable|liability|indemnif\w{1,6}|confidential(?:ity)?|counterpart(?:y|ies) shall|terms and conditions|the parties|either party|each party|force majeure|warranty|warranties|event of default|termination event|obligations? under|third part(?:y|ies)|prohibited)\b", 0.45),
     ("selling", r"\b(?:you'll love|you will love|limited time|free shipping|special offer|discount code|sign up|subscribe|stay tuned|tune in|newscast|don't miss|exclusive|best price guarantee|click here|visit our|join us|money back|peace of mind|one-stop|state[- ]of[- ]the[- ]art|world[- ]class|show(?:s)? (?:you )?how to|learn how|discover|win a|for free)\b", 0.4),
@@ -778,6 +779,7 @@ _SETTING = (
     ("waiting for approval", r"\b(?:if|unless|provided|assuming|should) (?:you|we|they|he|she|the|your|our|it|this|that|everything|all|there|i)\b", 0.85),
     ("for example", r"\b(?:for instance|for example|e\.g\.|suppose|imagine)", 0.55),
     ("negated wish", r"\b(?:i wish|if only)\b", 0.4),
+    ("left open", r"\b(?:if (?:time|the weather|our schedule) (?:permits|allows)|(?:time|weather|schedules?) permitting)\b", 0.47),
 )
 _LETTER = (
     ("bulk", r"(?:unsubscribe|to be removed from|mailing list|opt[- ]out|view (?:this e-?mail )?in (?:your )?browser|forward to a friend|you are receiving this|to stop receiving)", 0.45),

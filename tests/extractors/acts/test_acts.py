@@ -195,3 +195,38 @@ def test_no_text_is_too_odd(text):
     found = read_acts(text, (Span(0, len(text)),), CONTEXT, (ENGLISH, ARABIC), ())
     for one in (*found.promises, *found.requests, *found.remarks):
         assert text[one.span.start : one.span.end] == one.text
+
+
+def surest(text):
+    words = next(each for each in ("Friday", "Thursday", "Monday") if each in text)
+    return max((found.confidence for found in acts(text, on(text, words, "2026-03-06")).promises), default=0.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perhaps we could send it on Friday, if time permits.",
+        "We might be able to deliver the report by Thursday.",
+        "If time permits, we will send the slides on Friday.",
+        "Maybe we can ship the samples on Monday.",
+        "We could possibly finish the tests by Thursday.",
+        "We will send the report on Friday, weather permitting.",
+    ],
+)
+def test_what_is_left_open_is_never_sure(text):
+    assert surest(text) < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will send the slides on Friday.",
+        "We can ship the samples on Monday.",
+        "We will finish the tests by Thursday whatever the weather.",
+        "You asked if Thursday might work. We will send the report by Friday.",
+        "Our permits came in, so we will deliver the cabinets on Monday.",
+        "We will take the time that your team permits and send the plan on Friday.",
+    ],
+)
+def test_what_only_looks_left_open_is_sure(text):
+    assert surest(text) >= 0.5
