@@ -61,3 +61,9 @@ def test_each_code_has_its_file():
 def test_other_codes_have_none():
     with pytest.raises(KeyError):
         language("base")
+
+
+def test_am_behind_a_figure_is_no_german_word():
+    assert detect("9:30 AM (UAE)") == "en"
+    assert detect("11am GMT+4") == "en"
+    assert detect("am 5. März um 11 Uhr") == "de"
