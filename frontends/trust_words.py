@@ -49,12 +49,16 @@ def _answers(record: TrustRecord, phrases: Phrases) -> str:
 
 
 def _meetings(record: TrustRecord, phrases: Phrases) -> str:
-    """How many kept to their slot, of those whose end is known."""
-    within = _of(record.meetings.within, record.meetings.known, phrases)
-    if not record.meetings.overrun_median:
-        return within
-    over = phrases.words["minutes"].format(count=record.meetings.overrun_median)
-    return phrases.words["overrun"].format(within=within, median=over)
+    """How many kept to their slot, of those whose end is known; what was planned and taken; what was carried over."""
+    took = record.meetings
+    told = _of(took.within, took.known, phrases)
+    if took.overrun_median:
+        named = {"planned": took.planned_minutes, "taken": took.actual_minutes, "median": took.overrun_median}
+        facts = {name: phrases.words["minutes"].format(count=count) for name, count in named.items()}
+        told = phrases.words["overrun"].format(within=told, **facts)
+    if not told or not took.carried_over:
+        return told
+    return phrases.words["carried_over"].format(told=told, count=took.carried_over)
 
 
 def working_time(minutes: int, phrases: Phrases) -> str:

@@ -93,7 +93,8 @@ def test_every_line_has_its_words_and_its_id():
     assert "They ask for Thu 12 Mar. To agree reply: move 7 to 2026-03-12" in text
     assert (
         "Acme Trading: kept on time 7 of 9; overdue 1; put off 1 (by 2 days); answered 9 (median 1.5 h, longest 13.5 h); "
-        "unanswered 1; meetings in time, where known 2 of 3 (5 min over)"
+        "unanswered 1; meetings in time, where known 2 of 3 "
+        "(60 min planned, 65 min taken, 5 min over), items carried over: 1"
     ) in text
     assert "imap:mail: nothing read since" in text
 
@@ -236,11 +237,13 @@ def test_a_long_quote_stays_on_its_line():
 
 def test_a_trust_record_tells_only_what_there_is():
     bare = replace(TRUST, answered=1, answer_median_minutes=40, answer_worst_minutes=40, moved=0, overdue=0, unanswered=0)
-    _, told = trust_line(replace(bare, meetings=replace(TRUST.meetings, overrun_median=0)), ENGLISH)
+    _, told = trust_line(replace(bare, meetings=replace(TRUST.meetings, overrun_median=0, carried_over=0)), ENGLISH)
     assert told == "kept on time 7 of 8; answered 1 (in 40 min); meetings in time, where known 2 of 3"
     empty = replace(bare, kept_on_time=0, kept_late=0, answered=0, answer_median_minutes=None, meetings=overruns((), NOW))
     assert trust_line(empty, ENGLISH) == ("Acme Trading", "")
     assert "7 من 8" in trust_line(bare, ARABIC)[1]
+    unknown = replace(empty, meetings=replace(empty.meetings, carried_over=2))
+    assert trust_line(unknown, ENGLISH)[1] == ""
 
 
 def test_directions_of_text():
