@@ -15,7 +15,8 @@ from typing import NamedTuple
 #: Plain letters as far as none is counted, a class, or one sign.
 _SIGN = re.compile(r"(?:[^\\\[\](){}|?.^$](?![?{]))+|\[(?:\\.|[^\]\\])*\]|\\?.", re.DOTALL)
 _OPENING = re.compile(r"\((?:\?P<\w+>|\?:)?")
-_LOOK = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
+#: One nested group and no parenthesis in a class is what it reads; a test holds all rules to that.
+LOOK_AROUND = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
 _COUNT = re.compile(r"(?:(\?)|\{(\d+)(?:,(\d+))?\})\??")
 _ENDS = frozenset({"^", "$"})
 _BORDERS = frozenset({r"\b", *_ENDS})
@@ -52,7 +53,7 @@ def stretches(pattern: str, *, whole: bool = True) -> tuple[Stretch, ...]:
     are not the texts' own.
     """
     ascii_only = pattern if pattern.isascii() else pattern.replace(r"\b", "")  # re2 knows no other borders
-    branches, _ = _parsed(_LOOK.sub("", ascii_only), 0)
+    branches, _ = _parsed(LOOK_AROUND.sub("", ascii_only), 0)
     branches = branches if whole else _unanchored(branches)
     found = _of_group(_Part("", branches))
     return tuple(one for one in found if one.letters >= _TELLING) or tuple(one for one in found if one.letters)
