@@ -41,33 +41,31 @@ def _erase(ledger: DocumentLedger, client: str, addresses: Collection[str]) -> C
     entries = list(ledger.documents.table("entries").matching(own))
     named = [name for entry in entries for name in (entry["id"], entry["body"].get("series")) if name]
 
-    def shows(document: Document) -> bool:
-        text = str(document)
-        return any(address in text for address in addresses)
-
-    def tells(document: Document) -> bool:
-        return shows(document) or client in str(document)
-
     gone: Counter[str] = Counter()
-    for table, condition, chosen in (
-        ("events", own, _any),
-        ("events", where("mentions").any(named), _any),
-        ("events", where("client") == "", shows),
-        ("entries", own, _any),
-        ("deliveries", None, tells),
-        ("problems", None, tells),
-        ("settings", where("name") == f"client:{storable(client)}", _any),
+    for table, condition, words in (
+        ("events", own, ANYTHING),
+        ("events", where("mentions").any(named), ANYTHING),
+        ("events", where("client") == "", addresses),
+        ("entries", own, ANYTHING),
+        ("deliveries", None, (*addresses, client)),
+        ("problems", None, (*addresses, client)),
+        ("settings", where("name") == f"client:{storable(client)}", ANYTHING),
     ):
         documents = ledger.documents.table(table)
         rows = iter(documents) if condition is None else documents.matching(condition)
-        numbers = [document.doc_id for document in rows if chosen(document)]
+        numbers = [document.doc_id for document in rows if _shows(document, words)]
         documents.remove(doc_ids=numbers)
         gone[table] += len(numbers)
     return gone
 
 
-def _any(_document: Document) -> bool:
-    return True
+#: The empty text stands in every document.
+ANYTHING = ("",)
+
+
+def _shows(document: Document, words: Collection[str]) -> bool:
+    text = str(document)
+    return any(word in text for word in words)
 
 
 def _overwrite_free_pages(path: Path) -> None:

@@ -53,10 +53,10 @@ def _uids(ledger: Ledger, event: Event) -> Iterable[str]:
             return (uid,)
         case Decided():
             entry = ledger.entry(payload.entry)
-            return (uid_of(entry),) if isinstance(entry, Meeting) else ()
+            return (entry.series,) if isinstance(entry, Meeting) else ()
         case ConferenceSeen():
             around = ledger.entries(Meeting, live_at=payload.started_at - TOLD_AFTER)
-            return [uid_of(meeting) for meeting in around if meeting.meeting_code == payload.meeting_code]
+            return [meeting.series for meeting in around if meeting.meeting_code == payload.meeting_code]
         case MessageRead():
             return _near(ledger, event) if _bears(payload) else ()
         case _:
@@ -66,16 +66,11 @@ def _uids(ledger: Ledger, event: Event) -> Iterable[str]:
 def _near(ledger: Ledger, event: Event) -> Iterable[str]:
     """The meetings of the mail's client that it may bring an agenda to, or tell the end of."""
     near = ledger.entries(Meeting, client=event.client, live_at=event.at - TOLD_AFTER) if event.client else ()
-    return [uid_of(meeting) for meeting in near if meeting.starts_at <= event.at + AGENDA_BEFORE]
+    return [meeting.series for meeting in near if meeting.starts_at <= event.at + AGENDA_BEFORE]
 
 
 def _bears(mail: MessageRead) -> bool:
     return bool(mail.findings.agenda) or any(remark.kind in BEARING for remark in mail.findings.remarks)
-
-
-def uid_of(meeting: Meeting) -> str:
-    """The calendar UID of a meeting, without its occurrence."""
-    return meeting.evidence[0].source
 
 
 def meetings_of(parts: Parts, uid: str, fresh: Sequence[Event], now: datetime) -> tuple[Meeting, ...]:
