@@ -39,7 +39,7 @@ requirements: .venv/test  ## lock the dependencies of pyproject.toml again
 	@$(BIN)/pip install --quiet --disable-pip-version-check uv
 	@for set in "requirements" "requirements-test --group test" "requirements-bench --group test --group bench"; do \
 	    read -r file groups <<< "$$set"; \
-	    $(BIN)/uv pip compile --quiet --upgrade --generate-hashes --universal --no-emit-index-url --python-version 3.11 \
+	    $(BIN)/uv pip compile --quiet --upgrade --generate-hashes --universal --no-strip-extras --no-emit-index-url --python-version 3.11 \
 	        --no-header --no-annotate pyproject.toml $$groups -o $$file.txt; done
 
 clean:               ## forget what was set up and built
