@@ -70,7 +70,7 @@ class OrganisationSettings:
     currency: str | None = key(read.currency, default=None)
     working_days: frozenset[int] | None = key(read.weekdays, default=None)
     working_hours: Hours = key(read.hours, default=Hours(time(9), time(18)))
-    answer_within: Duration = key(read.working_span, default=Duration(days=2))
+    answer_within: Duration = key(read.answer_span, default=Duration(days=2))
     hours: tuple[DatedHoursSettings, ...] = tables(DatedHoursSettings)
     holidays: tuple[HolidaySettings, ...] = tables(HolidaySettings)
 
@@ -87,7 +87,7 @@ class ClientSettings:
     currency: str | None = key(read.currency, default=None)
     working_days: frozenset[int] | None = key(read.weekdays, default=None)
     working_hours: Hours | None = key(read.hours, default=None)
-    answer_within: Duration | None = key(read.working_span, default=None)
+    answer_within: Duration | None = key(read.answer_span, default=None)
     hours: tuple[DatedHoursSettings, ...] = tables(DatedHoursSettings)
     holidays: tuple[HolidaySettings, ...] = tables(HolidaySettings)
 

@@ -7,6 +7,7 @@ import functools
 import ipaddress
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ DOMAIN = re.compile(r"(?!-)[\w-]{1,63}(?:\.[\w-]{1,63})+\Z")
 ADDRESS = re.compile(r"[^\s@<>,;]{1,64}@([^\s@<>,;]{1,255})\Z")
 CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)\Z")
 WORKING_SPAN = re.compile(r"(\d{1,3}) working (day|hour)s?\Z")
+#: The ways to say that the client's working time is meant; the first is the one that we write.
+THEIRS = re.compile(r" of theirs\Z| of the client\Z|(?<=\d) client(?= working )")
 SPAN = re.compile(r"(\d{1,6}) ?(s|seconds?|m|min|minutes?|h|hours?)\Z")
 SECONDS = {"s": 1, "m": 60, "h": 3600}
 
@@ -223,6 +226,15 @@ def working_span(value: object) -> Duration:
         raise WrongValueError(f'"{value}" is no amount of working time', 'write "2 working days" or "4 working hours"')
     count = int(found[1])
     return Duration(days=count) if found[2] == "day" else Duration(hours=float(count))
+
+
+def answer_span(value: object) -> Duration:
+    """An amount of our working time, or of the client's own: `2 working days of theirs`."""
+    ours, marks = THEIRS.subn("", text(value).lower())
+    if marks > 1 or not WORKING_SPAN.match(ours):
+        advice = 'write "2 working days" or "4 working hours" of your own, or "2 working days of theirs"'
+        raise WrongValueError(f'"{value}" is no amount of working time', advice)
+    return replace(working_span(ours), theirs=bool(marks))
 
 
 def span(value: object) -> timedelta:

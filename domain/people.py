@@ -6,6 +6,7 @@ import contextlib
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from domain.messages import Address, Direction, Message
 from domain.working_time import Duration, WorkingCalendar
@@ -21,6 +22,14 @@ class Party:
     country: str | None = None
     currency: str | None = None
     answer_within: Duration = field(default_factory=lambda: Duration(days=2))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waited:
+    """Minutes of working time that went by, on our clock and on the client's."""
+
+    ours: int
+    theirs: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,20 @@ class Directory:
     def party(self, client: str | None) -> Party:
         """The configured client of that name; ours where it is None or only known by its mail domain."""
         return next((party for party in self.clients if party.name == client), self.organisation)
+
+    def answer_due(self, client: str | None, asked_at: datetime) -> datetime:
+        """By when the client is owed an answer: in our working time, or in its own where `answer_within` says so.
+
+        Of a client that is only known by its mail domain nobody knows when it works; ours stands in for that.
+        """
+        party = self.party(client)
+        clock = party.calendar if party.answer_within.theirs else self.organisation.calendar
+        return clock.add(asked_at, party.answer_within)
+
+    def minutes_waited(self, client: str | None, since: datetime, until: datetime) -> Waited:
+        """The working minutes from `since` to `until`, on our clock and on the client's."""
+        ours = self.organisation.calendar.minutes_between(since, until)
+        return Waited(ours=ours, theirs=self.party(client).calendar.minutes_between(since, until))
 
     def direction(self, message: Message) -> Direction:
         """OUTGOING from us to any client, INTERNAL among us only, INCOMING otherwise."""

@@ -38,10 +38,11 @@ class DatedHours:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """An amount of working time: whole working days, or working hours."""
+    """An amount of working time: whole working days, or working hours. `theirs` where the client's own time is meant."""
 
     days: int = 0
     hours: float = 0.0
+    theirs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,8 @@ class WorkingCalendar:
     def add(self, instant: datetime, duration: Duration) -> datetime:
         """When `duration` of working time after `instant` is over.
 
-        Working days count whole: two working days from a Monday (at any hour) end on Wednesday at closing time. An instant
-        on a day off, or after closing, counts from the next working day's opening.
+        Working days count whole: two working days from a Monday (at any hour) end on Wednesday at closing time. What begins
+        on a day off counts from the next working day. Whose time it is, is the caller's business: see `Directory.answer_due`.
         """
         if duration.hours:
             return self.add_working_hours(instant, duration.hours)

@@ -101,7 +101,6 @@ def _asks_again(known: Request, told: Told, found: RequestFinding) -> bool:
 
 def _open(book: Book, told: Told, found: RequestFinding) -> None:
     evidence = told.evidence(found)
-    party = book.house.party(book.client)
     book.put(
         Request(
             id=entry_id("request", book.client or "", told.mail.message, str(found.span.start), found.what),
@@ -113,7 +112,7 @@ def _open(book: Book, told: Told, found: RequestFinding) -> None:
             what=found.what,
             asked_by=told.mail.sender,
             asked_at=told.at,
-            answer_due=None if told.by_us else book.house.organisation.calendar.add(told.at, party.answer_within),
+            answer_due=None if told.by_us else book.house.answer_due(book.client, told.at),
             due=found.due,
             by_us=told.by_us,
             willing_to_pay=found.willing_to_pay,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from domain.events import Event, EventSeen, InviteAnswered, MessageRead, Noted
 from domain.evidence import Evidence
 from domain.findings import Findings
 from domain.meetings import Meeting
-from domain.people import Directory
+from domain.people import Directory, Waited
 from domain.ports import Ledger
 from domain.prices import Price
 from domain.promises import Promise
@@ -40,7 +41,8 @@ def explain(session: Session, entry_id: str) -> None:
         if session.as_json:
             from frontends.contract_json import entry_json
 
-            session.print_json({**entry_json(entry, session.now), "explanation": list(_plain(entry, session, ledger))})
+            told = {"explanation": list(_plain(entry, session, ledger)), **_waited(entry, session)}
+            session.print_json({**entry_json(entry, session.now), **told})
             return
         for line in _styled(entry, session, ledger):
             session.console.print(line)
@@ -49,6 +51,13 @@ def explain(session: Session, entry_id: str) -> None:
 def _plain(entry: Entry, session: Session, ledger: Ledger) -> Iterator[str]:
     for _, words in explanation(entry, ledger, session.directory, session.now):
         yield words
+
+
+def _waited(entry: Entry, session: Session) -> dict[str, dict[str, int]]:
+    """For a request of a client how long it waits, in working minutes by our clock and by the client's."""
+    if not isinstance(entry, Request) or entry.by_us:
+        return {}
+    return {"waited_minutes": asdict(waited_minutes(entry, session.directory, session.now))}
 
 
 def _styled(entry: Entry, session: Session, ledger: Ledger) -> Iterator[Text]:
@@ -178,9 +187,25 @@ def _deadline(entry: Entry, directory: Directory, now: datetime) -> Iterator[tup
         whose = "the organisation" if entry.direction.value != "theirs" else entry.client or "the client"
         yield "change", f"Its day ends at {moment(entry.lapses_at, now)}, when work ends at {whose}"
     if isinstance(entry, Request) and entry.answer_due is not None:
-        owed = directory.party(entry.client).answer_within
-        amount = f"{owed.hours:g} working hours" if owed.hours else f"{owed.days} working days"
-        yield "change", f"{entry.client or 'A client'} is owed an answer within {amount}"
+        yield from _waiting(entry, directory, now)
+
+
+def _waiting(request: Request, directory: Directory, now: datetime) -> Iterator[tuple[str, str]]:
+    """Within what time an answer is owed, whose working time that is, and how long it was waited for on both clocks."""
+    owed = directory.party(request.client).answer_within
+    amount = f"{owed.hours:g} working hours" if owed.hours else f"{owed.days} working days"
+    whose = " of its own, not of ours" if owed.theirs and directory.is_configured(request.client) else ""
+    yield "change", f"{request.client or 'A client'} is owed an answer within {amount}{whose}"
+    waited = waited_minutes(request, directory, now)
+    if waited.ours != waited.theirs:
+        told = "It waited" if request.closed_at else "It has waited"
+        ours, theirs = (f"{minutes / 60:.1f}".removesuffix(".0") for minutes in (waited.ours, waited.theirs))
+        yield "change", f"{told} {ours} working hours by our clock, {theirs} by the client's"
+
+
+def waited_minutes(request: Request, directory: Directory, now: datetime) -> Waited:
+    """How long a request has waited, or did until it was closed."""
+    return directory.minutes_waited(request.client, request.asked_at, request.closed_at or now)
 
 
 def _evidence(

@@ -1,7 +1,10 @@
 """The directory of people and their working time, made from settings."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from config.directory import directory, public_holidays
 from config.loading import parse
@@ -37,6 +40,32 @@ def test_a_client_at_home_is_like_the_organisation_where_nothing_is_said():
     assert acme.calendar == own.calendar
     assert acme.calendar.hours_on(date(2026, 3, 1)) == Hours(time(9), time(15))
     assert (acme.country, acme.currency, acme.answer_within) == ("AE", "AED", Duration(hours=4))
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2 working days", Duration(days=2)),
+        ("4 Working Hours", Duration(hours=4)),
+        ("2 working days of theirs", Duration(days=2, theirs=True)),
+        ("1 working day of the client", Duration(days=1, theirs=True)),
+        ("4 client working hours", Duration(hours=4, theirs=True)),
+        ("4 working hours of theirs", Duration(hours=4, theirs=True)),
+    ],
+)
+def test_an_answer_is_owed_in_our_working_time_or_in_theirs(written, meant):
+    found = made(f'answer_within = "{written}"\n[[clients]]\nname = "Acme"\ndomains = ["acme.example"]\n')
+    assert found.party("Acme").answer_within == found.organisation.answer_within == meant
+
+
+def test_a_client_may_be_owed_answers_in_its_own_time_beside_others_in_ours():
+    found = made(
+        '[[clients]]\nname = "Acme"\ndomains = ["acme.example"]\ntimezone = "Asia/Riyadh"\ncountry = "SA"\n'
+        'answer_within = "1 working day of theirs"\n[[clients]]\nname = "Palm"\ndomains = ["palm.example"]\n'
+    )
+    thursday = datetime(2026, 3, 5, 10, tzinfo=ZoneInfo("Asia/Dubai"))
+    assert found.answer_due("Acme", thursday) == datetime(2026, 3, 8, 18, tzinfo=ZoneInfo("Asia/Riyadh"))
+    assert found.answer_due("Palm", thursday) == datetime(2026, 3, 9, 18, tzinfo=ZoneInfo("Asia/Dubai"))
 
 
 def test_holidays_can_be_added_and_struck():

@@ -54,6 +54,11 @@ def test_an_explanation_in_json_is_the_entry_with_its_lines(amana):
     assert found["explanation"][0].startswith("lina@northstar.example promised")
 
 
+def test_a_request_in_json_tells_how_long_it_waits_by_both_clocks(amana):
+    found = json.loads(amana("explain", "r-0000000005", "--json")[1])
+    assert set(found["waited_minutes"]) == {"ours", "theirs"}
+
+
 def test_export_as_json_is_the_contracts_ledger(amana, folder):
     out = amana("export")[1]
     assert {name: len(entries) for name, entries in json.loads(out).items()} == {

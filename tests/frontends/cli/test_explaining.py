@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from domain.alerts import Alert, AlertKind
@@ -10,6 +11,7 @@ from domain.meetings import Meeting
 from domain.prices import Price
 from domain.promises import Promise
 from domain.requests import Request
+from domain.working_time import Duration
 from frontends.cli.explaining import explanation
 from frontends.cli.reasons import CHANGES, OVER, WHY
 from tests.stories.player import moment
@@ -92,3 +94,20 @@ def test_what_was_said_on_a_call_is_marked_as_such():
     (promise,) = note(made, "promised Acme the API keys by Thursday")
     told = "\n".join(words for _, words in explanation(promise, made.ledger, made.house, NOW))
     assert "nobody has confirmed it in writing" in told
+
+
+def test_a_request_tells_whose_time_it_is_owed_in_and_how_long_it_waited_by_both_clocks():
+    house = everything()[2]
+    owed = Duration(hours=4, theirs=True)
+    theirs = replace(house, clients=tuple(replace(client, answer_within=owed) for client in house.clients))
+    request = next(each for each in ledger().entries(Request, client="Acme Trading") if each.closed_at and not each.by_us)
+    asked, answered = moment("2026-03-05T10:00+04:00"), moment("2026-03-08T11:30+04:00")
+    request = replace(request, asked_at=asked, closed_at=answered)
+    told = [words for _, words in explanation(request, ledger(), theirs, NOW)]
+    assert "Acme Trading is owed an answer within 4 working hours of its own, not of ours" in told
+    assert "It waited 11 working hours by our clock, 10.5 by the client's" in told
+    told = [words for _, words in explanation(replace(request, closed_at=None), ledger(), house, answered)]
+    assert "Acme Trading is owed an answer within 2 working days" in told
+    assert "It has waited 11 working hours by our clock, 10.5 by the client's" in told
+    told = [words for _, words in explanation(replace(request, closed_at=asked), ledger(), house, NOW)]
+    assert not any("by our clock" in words for words in told)
