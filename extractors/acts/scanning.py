@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import prod
-from typing import Any
 
 from extractors.acts.outlines import Stretch, stretches
 from extractors.rules import compile_bounded
 
-#: A budget for the scanner's states: an odd text then costs it a flushed cache, never an answer.
-_SCANNER_BYTES = 32 << 20
+#: A budget for a scanner's states: an odd text then costs it a flushed cache, never an answer.
+_SCANNER_BYTES = 8 << 20
+#: A scanner has to keep in mind which of its stretches it has seen so far, and makes a new state for each such set that is
+#: new to it; several scanners with a few stretches each make far fewer than one with all of them.
+_STRETCHES = 24
+_FIRST_WORD = re.compile(r"(?<!\\)[^\W\d_]{2,}")
 
 Hints = frozenset[int]
 """The numbers of the patterns that a text may match."""
@@ -30,7 +33,7 @@ class Patterns:
         self._alone: dict[int, set[int]] = {}
         #: By the number of its most telling stretch: a pattern that needs several, and which.
         self._joint: dict[int, list[tuple[int, frozenset[int]]]] = {}
-        self._scanner: Any = None
+        self._scanners: tuple[tuple[Callable[[bytes], list[int]], Sequence[int]], ...] | None = None
 
     def add(self, patterns: Iterable[str], *, whole: bool = True) -> range:
         """Takes more patterns, and tells their numbers. `whole` is unset where they are held against parts of the text."""
@@ -53,12 +56,12 @@ class Patterns:
 
     def hints(self, text: str) -> Hints:
         """Which patterns `text`, or a part of it, may match."""
-        if self._scanner is None:
-            self._scanner = _scanner(self._numbers)
-        here = self._scanner.Match(text)
-        if not here:
+        if self._scanners is None:
+            self._scanners = _scanners(self._numbers)
+        read = text.encode()
+        present = {places[here] for match, places in self._scanners for here in match(read)}
+        if not present:
             return frozenset(self._always)
-        present = frozenset(here)
         found = self._always.union(*[self._alone[place] for place in present & self._alone.keys()])
         for place in present & self._joint.keys():
             found.update(number for number, needed in self._joint[place] if needed <= present)
@@ -85,7 +88,19 @@ class Doubts:
         return prod(self._factors[number] for number in sorted(likely) if self._patterns[number].search(part))
 
 
-def _scanner(expressions: Iterable[str]) -> Any:  # noqa: ANN401 - re2 has no types
+def _scanners(numbers: Mapping[str, int]) -> tuple[tuple[Callable[[bytes], list[int]], Sequence[int]], ...]:
+    """Functions that tell which of their expressions stand in a text, each with those expressions' `numbers`."""
+    alike = sorted(numbers, key=_first_word)  # what begins alike shares states
+    groups = [alike[start : start + _STRETCHES] for start in range(0, len(alike), _STRETCHES)]
+    return tuple((_scanner(group), [numbers[words] for words in group]) for group in groups)
+
+
+def _first_word(expression: str) -> str:
+    found = _FIRST_WORD.search(expression)
+    return found[0] if found else ""
+
+
+def _scanner(expressions: Iterable[str]) -> Callable[[bytes], list[int]]:
     import re2
 
     options = re2.Options()
@@ -95,4 +110,5 @@ def _scanner(expressions: Iterable[str]) -> Any:  # noqa: ANN401 - re2 has no ty
     for expression in expressions:
         scanner.Add(expression)
     scanner.Compile()
-    return scanner
+    match: Callable[[bytes], list[int] | None] = scanner.Match
+    return lambda text: match(text) or []
