@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "start": ("deciding", "A meeting began."),
     "tick": ("deciding", "A point of a meeting's agenda is done."),
     "end": ("deciding", "A meeting ended."),
+    "page": ("paging", "The status page's address at which meetings can be started, ticked and ended."),
     "extract": ("extracting", "What is found in a mail, an invite or a text."),
     "digest": ("digesting", "The digest as it would be sent now."),
     "export": ("exporting", "Everything, out: JSON, CSV, iCalendar or TinyDB."),

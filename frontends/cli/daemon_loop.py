@@ -86,10 +86,14 @@ class Loop:
 
     def _open_page(self, settings: Settings, closing: ExitStack) -> None:
         """Serve the page, or say why not: a page that cannot be shown must not stop the watch."""
+        from frontends.handover import hand_over
+        from frontends.web.acting import Acting, page_key
         from frontends.web.serving import served
 
+        place = settings.store.path
         try:
-            address = closing.enter_context(served(self.session.make, settings, self.session.make.now))
+            acting = Acting(page_key(place), partial(hand_over, place))
+            address = closing.enter_context(served(self.session.make, settings, self.session.make.now, acting))
         except AmanaError as failure:
             self._say(f"{failure.message}; {failure.advice}")
         else:
@@ -105,7 +109,7 @@ class Loop:
     def _take_over(self, parts: Parts, settings: Settings) -> None:
         """Record what the coordinator decided by command meanwhile."""
         from frontends.cli.deciding import carried_out
-        from frontends.cli.handover import taken, waiting
+        from frontends.handover import taken, waiting
 
         for file in waiting(settings.store.path):
             with taken(file) as handed:

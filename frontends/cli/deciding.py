@@ -11,8 +11,8 @@ import click
 from domain.entries import Entry
 from domain.errors import LedgerLockedError
 from frontends.assembly import parts_for_reading
-from frontends.cli.handover import Handed, hand_over
 from frontends.cli.session import Session, with_session
+from frontends.handover import Handed, hand_over
 
 if TYPE_CHECKING:
     from workflow.parts import Parts

@@ -16,13 +16,17 @@ from domain.errors import UnavailableError
 if TYPE_CHECKING:
     from config.settings import Settings
     from frontends.factories import Factories
+    from frontends.web.acting import Acting
 
 LINGER_SECONDS = 3.0
 
 
 @contextmanager
-def served(make: Factories, settings: Settings, clock: Callable[[], datetime]) -> Iterator[str]:
-    """The page's address while the block runs. Raises UnavailableError where the port is taken."""
+def served(make: Factories, settings: Settings, clock: Callable[[], datetime], acting: Acting | None = None) -> Iterator[str]:
+    """The page's address while the block runs; with `acting` meetings have buttons there for those who know its key.
+
+    Raises UnavailableError where the port is taken.
+    """
     from waitress.server import create_server
 
     from frontends.google_parts import conference_names
@@ -36,6 +40,7 @@ def served(make: Factories, settings: Settings, clock: Callable[[], datetime]) -
         names,
         lambda: clock().astimezone(zone),
         settings.coordinator.language,
+        acting,
     )
     server = create_server(app, sockets=[_listening(host, port)], threads=2, ident=None)
     thread = Thread(target=server.run, name="status page", daemon=True)

@@ -17,6 +17,7 @@ from domain.requests import Request, RequestStatus
 from frontends.bidi import isolated, one_line
 from frontends.lines import Slot, running_order, sentence
 from frontends.phrases import Phrases
+from frontends.web.acting import possible
 from workflow.watching import troubles
 
 RECENT = timedelta(days=7)
@@ -36,12 +37,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A meeting of today with its agenda in running order, how it fits, and what the last of its series left open."""
+    """A meeting of today with its agenda in running order, how it fits, what the last of its series left open, and what can
+    be said of it now (start, tick, end).
+    """
 
     row: Row
     slots: tuple[Slot, ...]
     fits: str
     left: str
+    possible: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,7 @@ def _meeting(meeting: Meeting, now: datetime, words: Phrases) -> MeetingRow:
         running_order(meeting, now.tzinfo, now),
         fits,
         words.words["left_open"].format(items=left) if left else "",
+        possible(meeting, now),
     )
 
 

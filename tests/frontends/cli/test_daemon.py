@@ -7,15 +7,17 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.parse
 import urllib.request
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 import daemon
 from frontends.cli.app import run
-from frontends.cli.handover import Handed, hand_over, waiting
+from frontends.handover import Handed, hand_over, waiting
+from frontends.web.acting import page_key
 from store.ledger import open_ledger
 from tests.frontends.samples import CONFIG, ENTRIES, ledger_folder
 
@@ -249,6 +251,54 @@ def test_the_daemon_records_what_is_handed_to_it(service, house):
         time.sleep(0.1)
     assert promises(house)[0]["status"] == "kept_late"
     assert "There is no entry p-none" in (folder / "log").read_text()
+
+
+def event(starts):
+    return (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:now\r\nSUMMARY:Weekly sync\r\n"
+        f"DTSTAMP:{starts:%Y%m%dT%H%M%SZ}\r\nDTSTART:{starts:%Y%m%dT%H%M%SZ}\r\nDURATION:PT1H\r\n"
+        "ORGANIZER:mailto:lina@northstar.example\r\nATTENDEE:mailto:omar@acme.example\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+
+
+@pytest.mark.system
+def test_a_meeting_is_ended_on_the_page_while_the_daemon_runs(service, house):
+    _, hear, folder = service
+    heard_until(hear, "READY=1")
+    began = (daemon.now() - timedelta(minutes=1)).astimezone(UTC)
+    (folder / "now.ics").write_text(event(began), encoding="utf-8", newline="")
+    (folder / "now.ics").rename(folder / "calendar" / "now.ics")
+    address = next(line for line in (folder / "log").read_text().splitlines() if "status page" in line).split()[-1]
+    secret = f"{address}{page_key(folder / 'ledger')}/"
+    until(lambda: meetings(house) != [])
+    form = urllib.parse.urlencode({"verb": "end"}).encode()
+    with urllib.request.urlopen(f"{secret}meetings/{meetings(house)[0]['id']}", form, timeout=5) as answer:
+        assert "Said." in answer.read().decode()
+    until(lambda: meetings(house)[0]["actual_end"] is not None)
+    assert meetings(house)[0]["actual_source"] == "end"
+
+
+def meetings(house):
+    return json.loads(house("meetings", "--json")[1])
+
+
+def until(true):
+    for _ in range(600):
+        if true():
+            return
+        time.sleep(0.1)
+    raise AssertionError
+
+
+def test_page_prints_the_secret_address(house, tmp_path):
+    code, _, err = house("page")
+    assert code == 78
+    assert "The status page is off" in err
+    (tmp_path / "amana.toml").write_text(CONFIG + '[web]\nlisten = "[::1]:8765"\n', encoding="utf-8")
+    address = f"http://[::1]:8765/{page_key(tmp_path / 'ledger')}/"
+    assert house("page") == (0, f"{address}\n", "")
+    assert json.loads(house("page", "--json")[1]) == {"address": address}
 
 
 def test_two_daemons_on_one_ledger_are_refused(house, tmp_path):
