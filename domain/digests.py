@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from domain.alerts import OVER, Alert, AlertKind
-from domain.entries import Entry
+from domain.entries import SURE, Entry
 from domain.matching import folded
 from domain.meetings import Meeting, MeetingStatus
 from domain.prices import Price, PriceStatus
@@ -144,7 +144,6 @@ def quote(entry: Entry) -> str:
 
 #: What is due within so many days is due soon, where nothing else is said.
 SOON_DAYS = 2
-SURE = 0.5
 
 
 def _past(over_at: datetime | None, began: datetime | None) -> bool:

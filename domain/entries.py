@@ -45,6 +45,10 @@ class Change:
     evidence: Evidence | None
 
 
+SURE = 0.5
+"""A reading of less confidence never alerts by itself, is no fact to be counted, and is asked about."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """The common part of promises, prices, meetings and requests.

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 
+from domain.entries import SURE
 from domain.meetings import Meeting
 from domain.overruns import OverrunRecord, SeriesRecord, overruns, series_overruns
 from domain.prices import Price, PriceStatus
 from domain.promises import Promise, PromiseDirection, PromiseStatus
 from domain.requests import Request, RequestStatus
 from domain.working_time import WorkingCalendar
-
-#: What is read with less is no fact to be counted.
-SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

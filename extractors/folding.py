@@ -36,6 +36,7 @@ _PLAIN: dict[int, str] = {
 #: Combining accents, Arabic vowel marks, superscript alef, tatweel: they belong to the letter before them.
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670"
 _MARK_RUN = re.compile(f"[{_MARKS}]*")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 #: These, and zero-width and directional marks, soft hyphen, byte order mark.
 _DECORATION = re.compile(f"[{_MARKS}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 
@@ -80,6 +81,11 @@ def fold(text: str) -> Folded:
     pieces.append(text[start:])
     kept.extend(range(start, len(text)))
     return Folded(text, _plain("".join(pieces)), tuple(kept))
+
+
+def fold_pattern(pattern: str) -> str:
+    """A pattern whose words of other scripts and accents are spelled as in folded text."""
+    return _FOREIGN.sub(lambda words: fold_word(words[0]), pattern)
 
 
 def fold_word(word: str) -> str:

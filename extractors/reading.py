@@ -14,6 +14,7 @@ from extractors.folding import fold
 from extractors.languages import language
 from extractors.parts import own_words
 from extractors.prices import find_prices
+from extractors.remarks import signs_in
 from extractors.replies import find_commands
 
 
@@ -38,7 +39,7 @@ def read(text: str, context: Context, quoted: Sequence[Span] = (), subject: str 
         promises=acts.promises,
         requests=_apart(acts.requests, agenda),
         agenda=agenda,
-        remarks=acts.remarks,
+        remarks=acts.remarks or signs_in(text, own),
         commands=find_commands(folded, own, dates) if context.commands else (),
     )
 

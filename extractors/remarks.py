@@ -26,6 +26,15 @@ def find_remarks(
     return find_acts(text, spans, context, language, dates).remarks
 
 
+def signs_in(text: str, spans: Sequence[Span]) -> tuple[Remark, ...]:
+    """The acknowledgement that own words are of which no sign is a letter or a digit: a thumb up, a tick."""
+    said = [span for span in spans if text[span.start : span.end].strip()]
+    if not said or any(character.isalnum() for span in said for character in text[span.start : span.end]):
+        return ()
+    start, end = said[0].start, said[-1].end
+    return (Remark(span=Span(start, end), text=text[start:end], rule="signs", kind=RemarkKind.ACKNOWLEDGEMENT),)
+
+
 def remarks_in(letter: Letter, saying: Saying, matches: Sequence[Match], grammar: Grammar) -> Iterator[Remark]:
     """The remarks of one sentence."""
     kinds: set[RemarkKind] = set()

@@ -11,6 +11,9 @@ from domain.evidence import Span
 LONGEST = 600
 """Characters in one sentence at most: a longer run is cut at a blank, so that every later step works on a bounded window."""
 
+#: Pictures and arrows before the words, which are none.
+_SIGNS = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]{1,99}")
+_FIRST_SIGN = "\u2190"
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[ \t>]{0,20}(?:[-*•·–—▪◦●○‣]|\(?\d{1,2}[.)\]]|\(?[٠-٩]{1,2}[.)\]]|\(?[A-Za-z][.)\]])[ \t]{1,20}(?=\S)")
 _MARK = r"[.!?؟…][.!?؟…]{0,8}[\"')\]»”]{0,3}(?=\s|$)"
@@ -93,16 +96,19 @@ def _goes_on(text: str, block: int, end: int, start: int, stop: int) -> bool:
 
 
 def _add(sentences: list[Sentence], text: str, start: int, end: int, *, item: bool) -> None:
-    """Adds what stands at `[start, end)` without the blanks at its ends, cut into bounded parts, if there are words."""
+    """Adds what stands at `[start, end)`, if words do, without blanks around and signs before them, in bounded parts."""
     while start < end:
         stop = end
         if stop - start > LONGEST:
             blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
             stop = blank if blank > 0 else start + LONGEST
         piece = text[start:stop]
-        words = piece.strip()
+        words = piece.lstrip()
+        if words[:1] >= _FIRST_SIGN and (signs := _SIGNS.match(words)):
+            words = words[signs.end() :]
+        first = start + len(piece) - len(words)
+        words = words.rstrip()
         if words:
-            first = start + len(piece) - len(piece.lstrip())
             sentences.append(Sentence(Span(first, first + len(words)), item))
             item = False
         start = stop

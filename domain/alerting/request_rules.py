@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from domain.alerting.want import Around, Want
 from domain.alerts import AlertKind, Severity
+from domain.entries import SURE
 from domain.requests import Request, RequestStatus
 
 
@@ -35,7 +36,3 @@ def _comes_first(other: Request, request: Request) -> bool:
     same_talk = not set(other.threads).isdisjoint(request.threads)
     sure = other.confidence >= SURE
     return sure and not other.by_us and same_talk and (other.asked_at, other.id) < (request.asked_at, request.id)
-
-
-#: Below this a reading never alerts by itself.
-SURE = 0.5

@@ -7,9 +7,9 @@ from datetime import datetime
 from domain.alerting.meeting_rules import meeting_wants
 from domain.alerting.price_rules import price_wants
 from domain.alerting.promise_rules import promise_wants
-from domain.alerting.request_rules import SURE, request_wants
+from domain.alerting.request_rules import request_wants
 from domain.alerting.want import Around, Policy, Want
-from domain.entries import Entry
+from domain.entries import SURE, Entry
 from domain.meetings import Meeting
 from domain.prices import Price
 from domain.promises import Promise

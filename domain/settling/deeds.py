@@ -13,11 +13,12 @@ from domain.settling.book import Book, Told
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Whose deed a finding speaks of."""
+    """Whose deed a finding speaks of. `hearsay` is what the client tells of others: "the landlord will paint the hall"."""
 
     direction: PromiseDirection
     maker: str
     beneficiary: str
+    hearsay: bool = False
 
 
 def deed_of(book: Book, told: Told, found: PromiseFinding) -> Deed:
@@ -36,7 +37,8 @@ def deed_of(book: Book, told: Told, found: PromiseFinding) -> Deed:
 def _third(book: Book, told: Told, found: PromiseFinding, own: PromiseDirection, other: str) -> Deed:
     named = told.named(found.maker) if found.maker else None
     if named is None:
-        return Deed(_direction_of_party(book, found.maker or "") or own, found.maker or told.mail.sender, other)
+        hearsay = not found.maker and not told.by_us  # what we tell the client of others, it will hold against us
+        return Deed(_direction_of_party(book, found.maker or "") or own, found.maker or told.mail.sender, other, hearsay)
     ours = book.house.is_ours(named.email)
     beneficiary = other if ours == told.by_us else told.mail.sender
     return Deed(PromiseDirection.OURS if ours else PromiseDirection.THEIRS, named.email, beneficiary)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.entries import Change, Due, entry_id
+from domain.entries import SURE, Change, Due, entry_id
 from domain.findings import Act, PromiseFinding
 from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.meeting_promises import origin_of
@@ -113,7 +113,7 @@ def _open(book: Book, told: Told, found: PromiseFinding, deed: Deed, asked: Requ
         client=book.client,
         evidence=(evidence, *(asked.evidence[:1] if asked else ())),
         history=(Change(told.at, "made", None, str(due) if due else None, evidence),),
-        confidence=found.confidence if book.established else min(found.confidence, STRANGER),
+        confidence=found.confidence if book.established and not deed.hearsay else min(found.confidence, STRANGER),
         direction=deed.direction,
         maker=deed.maker,
         beneficiary=deed.beneficiary,
@@ -136,7 +136,7 @@ def _move(book: Book, told: Told, found: PromiseFinding, deed: Deed) -> None:
     known = moves.meant(book, told, found)
     if known is not None:
         moves.redate(book, told, found, known)
-    elif not found.asked and found.due is not None:
+    elif not found.asked and found.due is not None and found.confidence >= SURE:
         promise(book, told, found, deed)
 
 

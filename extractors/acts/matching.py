@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from domain.findings import Who
 from extractors.acts.scanning import Doubts, Hints, Patterns
-from extractors.folding import fold_word
+from extractors.folding import fold_pattern
 from extractors.languages.base import ActRule, ActWords
 from extractors.rules import compile_bounded
 
@@ -23,7 +23,6 @@ _CLASS_NAME = re.compile(r"<([A-Z_]+)>")
 _DATE = re.compile(r"\[(?:\\.|[^\]\\])*\]|¤(?!\{)")
 _NOWHERE = r"[^\s\S]"
 _BLANK = re.compile(r" (?!\{)")
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 class Match(NamedTuple):
@@ -91,7 +90,7 @@ class Grammar:
         """`pattern` with its classes filled in, its words folded and its blanks made elastic."""
         for _ in range(4):
             pattern = _CLASS_NAME.sub(lambda name: f"(?:{self.words.classes[name[1]]})", pattern)
-        pattern = _FOREIGN.sub(lambda words: fold_word(words[0]), pattern)
+        pattern = fold_pattern(pattern)
         pattern = _DATE.sub(lambda part: part[0] if part[0][0] == "[" else f"{MASK}{{1,60}}", pattern)
         # one blank, then its repetitions: Python tries a pattern faster whose first sign is certain
         return _BLANK.sub("  {0,2}", pattern.replace(" ?", " {0,3}"))

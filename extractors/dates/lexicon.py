@@ -12,7 +12,7 @@ from extractors.dates.kinds import Kind
 from extractors.dates.levels import levels_of
 from extractors.dates.numbers import Number
 from extractors.dates.values import Clock, Length, Part, Unit, Zone
-from extractors.folding import fold_word
+from extractors.folding import fold_pattern, fold_word
 from extractors.languages.base import DateWords, Language, NumberWords
 from extractors.rules import Trigger, compile_triggers, one_word
 
@@ -118,8 +118,8 @@ def _compiled(language: Language, words: DateWords) -> Lexicon:
         uncounted=_uncounted(entries, words),
         units_first=language.numbers.units_first,
         cascade=Cascade(levels_of(words), bare_days=words.bare_days),
-        past=re.compile(words.past_cues or r"(?!)"),
-        future=re.compile(words.future_cues or r"(?!)"),
+        past=re.compile(fold_pattern(words.past_cues) or r"(?!)"),
+        future=re.compile(fold_pattern(words.future_cues) or r"(?!)"),
     )
 
 

@@ -134,7 +134,7 @@ ENGLISH = Phrases(
         "left_open": "Left open last time: {items}",
         "minutes": "{count} min",
         "planned": "{planned} of {slot} min planned",
-        "said": "Said. Shown here as soon as it is recorded, in a few seconds.",
+        "said": "Said. Shown here as soon as it is recorded, within half a minute.",
         "do_start": "Start",
         "do_tick": "Done",
         "do_end": "End",
