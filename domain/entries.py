@@ -47,6 +47,8 @@ class Change:
 
 SURE = 0.5
 """A reading of less confidence never alerts by itself, is no fact to be counted, and is asked about."""
+STRANGER = 0.4
+"""What a reading is worth at most that rests on somebody we have no bond with: it is kept, and never alerts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

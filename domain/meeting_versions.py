@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.entries import Change, entry_id
+from domain.entries import STRANGER, Change, entry_id
 from domain.events import EventSeen
 from domain.evidence import Evidence, SourceKind, Span
 from domain.findings import AgendaFinding
 from domain.meetings import AgendaPoint, Answer, CalendarEvent, Meeting, MeetingStatus, Occurrence
 from domain.people import Directory
 
-#: A reading of an invitation that only a stranger's mail tells of; below one half it never alerts.
-STRANGER = 0.4
 NOT_ANSWERED = "needs-action"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from domain.entries import Change, entry_id
+from domain.entries import STRANGER, Change, entry_id
 from domain.findings import PriceFinding, PriceRole, Remark, RemarkKind, Tax
 from domain.matching import CERTAIN, base_subject, likeness, names
 from domain.messages import Direction
@@ -15,8 +15,6 @@ from domain.settling import changes, disclosure
 from domain.settling.book import Book, Told, evolved, merged, sighted, still_open
 
 KEPT_ROLES = (PriceRole.ITEM, PriceRole.TOTAL, PriceRole.FEE, PriceRole.TAX)
-UNSURE = 0.5
-STRANGER = 0.4
 DIRECTIONS = {Direction.OUTGOING: "ours", Direction.INCOMING: "theirs", Direction.INTERNAL: "internal"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.entries import SURE, Change, Due, entry_id
+from domain.entries import STRANGER, SURE, Change, Due, entry_id
 from domain.findings import Act, PromiseFinding
 from domain.matching import CERTAIN, folded, is_generic, likeness
 from domain.meeting_promises import origin_of
@@ -17,9 +17,6 @@ from domain.settling.deeds import Deed, deed_of
 from domain.settling.deliveries import deliver
 from domain.settling.inside import later
 from domain.settling.waiting import wait_of
-
-#: A finding from somebody we have no bond with is remembered, but never alerts.
-STRANGER = 0.4
 
 
 def settle_promises(book: Book, told: Told) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from domain.entries import Change, entry_id
+from domain.entries import STRANGER, Change, entry_id
 from domain.findings import Act, RemarkKind, RequestFinding, Topic
 from domain.matching import ASK, CERTAIN, base_subject, content_words, folded, is_generic, likeness
 from domain.messages import Direction
@@ -15,7 +15,6 @@ from domain.settling.book import Book, Told, evolved, merged, sighted, still_ope
 
 #: A mail that says no more than "noted, thanks" in about this many characters answers nothing.
 SHORT_WORDS = 160
-STRANGER = 0.4
 #: A change and its price asked for in one breath are one request.
 CHANGES = (Topic.CHANGE, Topic.COSTING)
 

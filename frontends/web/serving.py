@@ -48,9 +48,9 @@ def served(make: Factories, settings: Settings, clock: Callable[[], datetime], a
     try:
         yield f"http://{server.effective_host}:{server.effective_port}/"
     finally:
+        server.task_dispatcher.shutdown(timeout=LINGER_SECONDS)  # first: who still answers must find the server open
         server.trigger.pull_trigger(server.close)
         thread.join(LINGER_SECONDS)
-        server.task_dispatcher.shutdown(timeout=LINGER_SECONDS)
 
 
 def _listening(host: str, port: int) -> socket:

@@ -3,8 +3,11 @@
 import shutil
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+from threading import Event
+from time import sleep
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -147,6 +150,23 @@ def test_it_is_served_while_the_daemon_runs_and_gone_afterwards(folder):
             pass
     with pytest.raises(urllib.error.URLError):
         urllib.request.urlopen(address, timeout=2)
+
+
+@pytest.mark.system
+def test_a_page_under_way_when_the_daemon_ends_is_still_answered_in_silence(folder, caplog):
+    asked = Event()
+
+    def slow_clock():
+        asked.set()
+        sleep(0.3)
+        return NOW.astimezone(UTC)
+
+    with ThreadPoolExecutor(1) as others:
+        with served(daemon.FACTORIES, settings_at(folder, "127.0.0.1:0"), slow_clock) as address:
+            answer = others.submit(urllib.request.urlopen, address, timeout=10)
+            assert asked.wait(10)
+        assert "send you the API keys" in answer.result(10).read().decode()
+    assert [record for record in caplog.records if record.name.startswith("waitress")] == []
 
 
 @pytest.mark.system
