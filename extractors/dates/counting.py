@@ -87,6 +87,15 @@ def within(parts: Parts, now: Now) -> Made | None:
     return Made(Kind.RANGE, Range(day_of(now.today, fixed=True), day_of(until, fixed=True)), f"from {now.today}: until {until}")
 
 
+def within_unit(parts: Parts, now: Now) -> Made:
+    """What is meant by "within the hour", "within the week": an hour at the most; the day, week or month that lasts now."""
+    unit: Unit = parts["unit"]
+    if unit.is_clock:
+        return rolling_exact(Length(((unit, 1),)), 1, now)
+    lasting = unit_around(now.today, unit, now)
+    return Made(Kind.DATE if lasting.is_day else Kind.PERIOD, replace(lasting, fixed=True), f"until {lasting.last}")
+
+
 def length_from(parts: Parts, now: Now) -> Made | None:
     """What is meant by "two weeks after 5 March", "3 days before Christmas", "a fortnight from Friday"."""
     sign = -1 if parts.has(Kind.BEFORE) else 1
@@ -169,6 +178,13 @@ def day_beside(parts: Parts, now: Now) -> Made | None:
 def after_something(parts: Parts, _now: Now) -> Made:
     """What is meant by "two weeks after sign-off", "within 3 days of receipt": counted from what is not known yet."""
     return Made(Kind.CONDITION, parts["length"], "counted from an event whose day is not said")
+
+
+def thereafter(parts: Parts, now: Now) -> Made | None:
+    """What is meant by "two days thereafter": counted from the day its sentence named last, or from what is not known yet."""
+    if now.named is None:
+        return after_something(parts, now)
+    return counted_from(parts["length"], day_of(now.named, fixed=True), now, 1)
 
 
 def nth_weekday_after(parts: Parts, _now: Now) -> Made | None:

@@ -43,6 +43,8 @@ _CLOSING = frozenset({Kind.DOT, Kind.COMMA})
 #: What is read for its neighbours' sake only.
 _NO_DUE = frozenset({"right now", "as soon as possible"})
 _SILENT = frozenset({"now"})
+_AFTERWARDS = frozenset({Kind.THEREAFTER, Kind.THAT})
+_SENTENCE_END = re.compile(r"[.!?؟]\s|\n\s*\n")
 _TRIMMED = frozenset({Kind.ON, Kind.AT, Kind.COMMA})
 _MARKS = " .,:()-\n\t"
 _COMPACT = 8
@@ -120,6 +122,7 @@ class _Reader:
         self._lexer = Lexer(folded, lexicon, now)
         self._done = 0
         self._named: date | None = None
+        self._named_end = 0
 
     def island(self, start: int, end: int, limits: Span) -> Iterator[DateFinding]:
         """The findings of one island, in order."""
@@ -128,8 +131,7 @@ class _Reader:
             if not tokens:
                 continue
             self._done = tokens[-1].end
-            back = any(token.kind is Kind.SAMEDAY for token in tokens)
-            now = replace(self._now, named=self._named) if back else self._now
+            now = replace(self._now, named=self._named) if self._looks_back(tokens) else self._now
             for node in self._lexicon.cascade.parse(list(tokens), now):
                 if (
                     node.kind in _TOLD
@@ -138,8 +140,15 @@ class _Reader:
                 ):
                     found = self._finding(node, tokens, limits)
                     if found.type in _ONE_DAY and found.due is not None:
-                        self._named = found.due.on
+                        self._named, self._named_end = found.due.on, node.end
                     yield found
+
+    def _looks_back(self, tokens: list[Node]) -> bool:
+        """True where the tokens tell of the day named last: "the same day", or in its own sentence "two days thereafter"."""
+        if any(token.kind is Kind.SAMEDAY for token in tokens):
+            return True
+        after = any(token.kind in _AFTERWARDS for token in tokens)
+        return after and not _SENTENCE_END.search(self._folded.text, self._named_end, tokens[0].start)
 
     def _finding(self, node: Node, tokens: list[Node], limits: Span) -> DateFinding:
         value, past = self._in_tense(node)
@@ -172,6 +181,8 @@ class _Reader:
         """What a length is counted from, in the text's own words, and where they end."""
         if node.kind is not Kind.CONDITION:
             return None, node.end
+        if node.rule == "length thereafter":
+            return self._folded.text[node.start : node.end].rsplit(None, 1)[-1], node.end
         found = _EVENT.match(self._folded.text, node.end, min(limits.end, node.end + 120))
         if found is None:
             return None, node.end

@@ -103,6 +103,7 @@ class Kind(Enum):
     AGO = auto()
     HENCE = auto()
     LATER = auto()
+    THEREAFTER = auto()  # after the day named last
     EARLIER = auto()
     END = auto()
     START = auto()

@@ -20,7 +20,7 @@ def _clock(minutes: int) -> Clock:
 
 def before(parts: Parts, now: Now) -> Made | None:
     """What is meant by "before Friday", "until 2pm", "no later than 5 March": open at the beginning."""
-    value: Any = parts["value"]
+    value: Any = _ahead(parts["value"], now) if parts.has(Kind.NOTAFTER) else parts["value"]
     if isinstance(value, Clock):
         return Made(Kind.TIMESPAN, TimeSpan(None, likely(value)))
     if isinstance(value, TimeSpan):
@@ -33,6 +33,15 @@ def before(parts: Parts, now: Now) -> Made | None:
     if isinstance(value, Days) and not value.is_day and parts.has(Kind.BEFORE) and not value.edge:
         return Made(Kind.RANGE, Range(None, day_of(value.first, fixed=value.fixed)))
     return Made(Kind.RANGE, Range(None, _single(value)))
+
+
+def _ahead(value: Any, now: Now) -> Any:  # noqa: ANN401
+    """A deadline without a year is the coming one, however far away."""
+    if isinstance(value, (Moment, DayPart)):
+        return replace(value, days=_ahead(value.days, now))
+    if not isinstance(value, Days) or value.fixed or value.other is None or value.until > now.today:
+        return value
+    return replace(value.other, other=replace(value, other=None)) if value.other.first >= now.today else value
 
 
 def _single(value: Any) -> Any:  # noqa: ANN401
@@ -78,7 +87,7 @@ def _is_stretch(value: Days) -> bool:
 
 def by(parts: Parts, now: Now) -> Made | None:
     """What is meant by "by Friday", "by 3pm", "by end of March": the day or instant itself, as a deadline."""
-    value: Any = parts["value"]
+    value: Any = _ahead(parts["value"], now)
     if isinstance(value, Days) and not value.is_day:
         last = due_day(value, now)
         return Made(Kind.DATE, day_of(last, fixed=value.fixed), f"by then: {last}")

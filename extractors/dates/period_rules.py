@@ -129,6 +129,7 @@ COUNTED = (
     Rule("later", "length:LENGTH LATER (?!THIS|IN|PERIOD|DATE|ON|NEXT)", counting.from_now),
     Rule("ago", "(ABOUT|MORE|LESS)? length:LENGTH (AGO|EARLIER (?!THIS|IN|PERIOD|DATE|ON|NEXT))", counting.ago),
     Rule("within", "(WITHIN|NOTAFTER) (THE? NEXT)? length:LENGTH (FROMNOW|OF NOW)?", counting.within),
+    Rule("within the unit", "WITHIN THE unit:UNIT (?!OF|DASH|OPEN|FROM|TO|LATER)", counting.within_unit),
     Rule(
         "length from a day", "IN? length:LENGTH (AFTER|BEFORE|FROM) start:(DATE|WEEKDATE|PERIOD|MOMENT)", counting.length_from
     ),
@@ -151,6 +152,7 @@ COUNTED = (
         "count:AMOUNT weekday:(WEEKDAYS|WEEKDAY|WEAKDAY|WEEKDATE) (FROMNOW|HENCE|AGO|LATER)",
         counting.weekdays_from_now,
     ),
+    Rule("length thereafter", "(WITHIN|IN|NOTAFTER)? length:LENGTH (THEREAFTER|AFTER THAT (?!BREAK))", counting.thereafter),
     Rule(
         "after something",
         f"(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?!THE? END OF? {_TIMELY}) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",

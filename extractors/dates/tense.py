@@ -21,7 +21,7 @@ def says_past(text: str, start: int, lexicon: Lexicon) -> bool:
     before = before[max(before.rfind(mark) for mark in _SENTENCE_ENDS) + 1 :]
     past = max((found.end() for found in lexicon.past.finditer(before)), default=-1)
     future = max((found.end() for found in lexicon.future.finditer(before)), default=-1)
-    return past > future
+    return past >= max(future, 0)  # a cue of the past may hold one of what is to come: "was due"
 
 
 def is_past(value: Any, now: Now) -> bool:  # noqa: ANN401 - any of `values.Value`
@@ -37,6 +37,9 @@ def turned_back(value: Any, now: Now) -> Any:  # noqa: ANN401
     """The same words as said of what is over: the last such day rather than the coming one."""
     if isinstance(value, (Moment, DayPart)):
         return replace(value, days=turned_back(value.days, now))
+    if isinstance(value, Range) and value.first is None and value.last is not None:
+        last = turned_back(value.last, now)
+        return value if last is value.last else replace(value, last=last)
     if not isinstance(value, Days) or value.fixed or value.other is None or value.first <= now.today:
         return value
     gone = value.other

@@ -51,6 +51,20 @@ def test_working_days_skip_the_weekend():
     assert found.value == "2026-03-10"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The audit was finished by 10 December.",
+        "They had it ready by 5 January.",
+        "The deposit was due by 20 December and was paid.",
+    ],
+)
+def test_a_deadline_of_what_is_over_stays_past(text):
+    (found,) = find(text)
+    assert found.past
+    assert found.value < "2026-03-05"
+
+
 def test_past_mentions_stay_past():
     (found,) = find("Thanks for Tuesday, it was useful.")
     assert (found.value, found.past) == ("2026-03-03", True)
@@ -59,6 +73,32 @@ def test_past_mentions_stay_past():
 def test_a_condition_is_kept():
     (found,) = find("We will deliver two weeks after sign-off.")
     assert (found.type, found.value, found.condition) == (DateType.DURATION, "P2W", "sign-off")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The test ends on 12 March and we go live two weeks after that.", "2026-03-26"),
+        ("The goods arrive on 14 March and are on site within 2 days thereafter.", "2026-03-16"),
+        ("They land on Sunday, and the crates follow a week afterwards.", "2026-03-15"),
+    ],
+)
+def test_a_length_is_counted_from_the_day_its_sentence_named_last(text, value):
+    _, found = find(text)
+    assert (found.type, found.value) == (DateType.DATE, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("The test ends on 12 March. Two weeks after that meeting we start.", "that meeting we start"),
+        ("The demo is on Sunday. Three days thereafter we send the report.", "thereafter"),
+        ("You sign, and we go live two weeks thereafter.", "thereafter"),
+    ],
+)
+def test_a_length_after_what_another_sentence_told_stays_a_condition(text, condition):
+    found = find(text)[-1]
+    assert (found.type, found.due, found.condition) == (DateType.DURATION, None, condition)
 
 
 def test_only_own_words_are_read():
