@@ -20,13 +20,15 @@ LONGEST = 70
 
 _EDGES = " ,;:.!?؟،؛-–—\"'()[]*•\t"
 _SMALL = (
-    r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|"
+    r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|like|"
     r"قبل|في|ل|لل|ليوم|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes|del|en|dans|au|im|zu)"
 )
 #: The comma of "71,990" ends nothing.
 _IN_NUMBER = re.compile(r"\d[.,:]\d")
-_DANGLING = re.compile(rf"(?: {_SMALL}){{1,4}}$")
-_NOTHING = re.compile(rf"{_SMALL}(?: {_SMALL}){{0,4}}", re.IGNORECASE)
+#: Verbs whose small word is a part of them: "cannot log in", "does not turn on".
+_PHRASAL = "log logs sign signs turn turns switch check come comes go goes plug hand dial clock opt carry hold kick".split()
+_DANGLING = re.compile("".join(rf"(?<!\b{verb})" for verb in _PHRASAL) + rf"(?: {_SMALL}){{1,4}}$", re.IGNORECASE)
+_NOTHING = re.compile(rf"(?:no|{_SMALL})(?: {_SMALL}){{0,4}}", re.IGNORECASE)
 
 
 def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Grammar, due: Mention | None = None) -> str:
