@@ -508,7 +508,7 @@ PRICES = PriceWords(
     priced=r"pricing|rates?|charged|amount|salary|payment|invoice|value|net|gross|advance|instal(?:l)?ments?|subscription",
     costs=r"(?:will |would |should |shall |may |might |can |could )?(?:costs?(?: (?:us|you|me|them|extra))?|be|run|comes? to|total|amounts? to|comes? at|is priced at|be priced at|starts? at|is quoted at|sells? for|goes for|charge|be charged at)|(?:is|are|was|were) (?:priced at|charged at|billed at|quoted at|available (?:for|at)|now|only|just|still|set at|offered at|estimated at)|(?:is|are|was|were)|priced at|costing|at|@|for|=|worth|stands at|remains(?: at)?",
     is_=r"is|are|was|were|of|at|be|will be|would be|=|:|stands at|remains|for",
-    purpose=r"for|towards?|to cover|covering|on",
+    purpose=r"for|towards?|to cover|covering|on(?! (?:the )?(?:delivery|signing|signature|completion|receipt|approval|acceptance|hand-?over|orders?|arrival|demand|award|top|time|account|request|go-?live|mon|tue|wed|thu|fri|sat|sun|[0-9]))",
     restated=r"i\.e\.|i\.e|that is|equivalent to|equal to",
     equals=r"approx\.?|approximately|about|around|roughly|~|≈|=|equivalent to|equivalent|equals|equal to|i\.e\.|i\.e|ie|or|circa|ca\.?|equiv\.?|which is|that is|say",
     quantity=r"qty\.?|quantity|count|no\. of|number of|hours|days|units?|pcs|users|seats|months",

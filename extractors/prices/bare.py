@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -73,6 +74,30 @@ def _worded(signals: Sequence[Signal], around: Surroundings) -> Iterator[Quote]:
             yield _quote(amount, signal.limits, around)
 
 
+def shared_quotes(quotes: Sequence[Quote], around: Surroundings) -> list[Quote]:
+    """`quotes` and the amounts that share the currency of one before: "AED 75k for phase 1 and 40k for phase 2"."""
+    found: list[Quote] = []
+    for place, quote in enumerate(quotes):
+        found.append(quote)
+        high = quotes[place + 1].start if place + 1 < len(quotes) else quote.atom.limits.end
+        while (following := _sharing(found[-1], high, around)) is not None:
+            found.append(following)
+    return found
+
+
+def _sharing(quote: Quote, high: int, around: Surroundings) -> Quote | None:
+    """The amount that a thing of its own follows, as one follows `quote` in the same clause."""
+    joint, purpose = _purposes(around.lexicon.language)
+    begins = joint.match(around.text, quote.reach, high)
+    amount = around.reader.after(begins.end(), high, quote.atom.codes, symbol=True) if begins else None
+    if amount is None or amount.worded or amount.form < Form.SUM or around.text[amount.start] == "0":
+        return None
+    if not purpose.match(around.text, amount.end, high):
+        return None
+    atom = replace(quote.atom, start=amount.start, end=amount.end, value=amount.value, kind=Kind.SHARED, amount=amount)
+    return Quote(amount.start, amount.end, amount.value, atom, amount.end)
+
+
 def _quote(amount: Amount, limits: Span, around: Surroundings) -> Quote:
     currency = around.preference.currency
     atom = Atom(
@@ -101,6 +126,16 @@ def _goes_on(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"\s{{0,3}}(?:\Z|[.;)\n]|,\s|(?:{words.per})\s?(?:{words.unit})(?!\w)|(?:{words.rate})(?!\w)|\+|(?:{words.with_tax}|{words.without_tax})\s|(?:{words.tax_out}|{words.tax_in}|only|net)(?!\w))"
     )
+
+
+@cache
+def _purposes(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between two amounts of one currency, from the first's purpose on; and how a purpose begins."""
+    words = lexicon(language).words
+    gap = r"\s?" if language == "ar" else r"\s"  # Arabic writes "for" on to its word
+    purpose = rf"\s?(?:{words.purpose}){gap}(?=\w)"
+    joined = rf"(?:{words.minor_join})\s?"
+    return re.compile(rf"{purpose}[^.;:\n(),]{{1,60}}?(?:,\s(?:{joined})?|\s{joined})(?=[0-9])"), re.compile(purpose)
 
 
 @cache

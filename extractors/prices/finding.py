@@ -15,7 +15,7 @@ from extractors.folding import Folded, fold
 from extractors.languages.base import Language
 from extractors.prices.amounts import Reader
 from extractors.prices.atoms import atoms_of
-from extractors.prices.bare import lone_quotes, worded_quotes
+from extractors.prices.bare import lone_quotes, shared_quotes, worded_quotes
 from extractors.prices.checks import Surroundings
 from extractors.prices.items import item_of
 from extractors.prices.joining import Quote, Row, quotes_of
@@ -40,6 +40,7 @@ _CONFIDENCE = {
     Kind.MINOR: 0.85,
     Kind.ABBREVIATION: 0.85,
     Kind.TABLE: 0.8,
+    Kind.SHARED: 0.75,
     Kind.BARE: 0.6,
 }
 _UNSURE = 0.8
@@ -68,7 +69,7 @@ def find_prices(
     if not marks and not around.reader.alone and _DIGIT.search(folded.text) is None:
         return ()
     quotes = quotes_of(atoms_of(marks, around), around)
-    quotes = table_quotes(folded, spans, quotes, marks, around)
+    quotes = shared_quotes(table_quotes(folded, spans, quotes, marks, around), around)
     signals = signals_in(folded, spans, language.code)[:_MOST]
     quotes = worded_quotes(signals, quotes, around)
     if not quotes and not marks and around.reader.alone:

@@ -194,7 +194,7 @@ def _equals(language: str) -> _Equals:
     restated = lexicon(language).words.restated
     again = rf"|\s?,?\s(?:{restated})\s(?:(?:{words})\s)?" if restated else ""
     return _Equals(
-        bracket=re.compile(rf"\s?,?\s?[(\[]\s?(?:(?:{words}|/)\s?:?\s?){{0,3}}"),
+        bracket=re.compile(rf"(?:\s(?:only|فقط(?:\sلا\sغير)?))?\s?,?\s?[(\[]\s?(?:(?:{words}|/)\s?:?\s?){{0,3}}"),
         open=re.compile(rf"\s?(?:/|=|≈)\s?(?:~|≈)?\s?{again}"),
     )
 

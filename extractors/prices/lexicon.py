@@ -30,6 +30,7 @@ class Kind(StrEnum):
     INITIAL = "initial"
     MINOR = "minor unit"
     TABLE = "table"
+    SHARED = "the currency before"
     BARE = "word"
 
 
