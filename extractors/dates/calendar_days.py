@@ -261,5 +261,6 @@ LONE = (
         "(?<=ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|NEXT|LAST|THIS|TO|OR|COMMA|DASH) weekday:WEAKDAY",
         lone_weekday,
     ),
+    Rule("weekday that begins a range", "weekday:WEAKDAY DOT? (?=(UPTO|SLASH) (WEEKDAY|WEAKDAY|WEEKDATE))", lone_weekday),
     Rule("date, its year", "date:(DATE|PERIOD) (COMMA? IN|OF) year:YEAR4", year_lent),
 )

@@ -21,7 +21,7 @@ def has_a_date(name: str) -> bool:
 
 
 def feast_days(name: str, year: int, region: str) -> list[Days]:
-    """When a feast is in a Gregorian year: never, once, or (of a Hijri feast, in some years) twice."""
+    """When a feast is in a Gregorian year: never, once, or (of the moon's feasts, in some years) twice."""
     return [_lasting(name, on) for on in _first_days(name, year, region)]
 
 
@@ -39,6 +39,8 @@ def _first_days(name: str, year: int, region: str) -> list[date]:
         return sorted(_hijri_days("eid al-fitr", year) + _hijri_days("eid al-adha", year))
     if name in HIJRI:
         return _hijri_days(name, year)
+    if name in TABLES:
+        return _in_table(name, year)
     on = _fixed(name, year, region) or _movable(name, year)
     return [] if on is None else [on]
 
@@ -57,9 +59,7 @@ def _movable(name: str, year: int) -> date | None:
         return _nth(name, year)
     if name in EASTER:
         return plus_days(easter(year), EASTER[name])
-    if name in EASTERN:
-        return plus_days(eastern_easter(year), EASTERN[name])
-    return _in_table(name, year) if name in TABLES else None
+    return plus_days(eastern_easter(year), EASTERN[name]) if name in EASTERN else None
 
 
 def _nth(name: str, year: int) -> date | None:
@@ -69,15 +69,16 @@ def _nth(name: str, year: int) -> date | None:
     return plus_days(on, after) if on else None
 
 
-def _in_table(name: str, year: int) -> date | None:
+def _in_table(name: str, year: int) -> list[date]:
     calendar, table, after = TABLES[name]
-    on = _table(calendar, table).get(year)
-    return plus_days(date(year, *on), after) if on else None
+    on = _table(calendar, table).get(year) or ()
+    days = on if on and isinstance(on[0], tuple) else [on]  # some years hold two of the moon's feasts
+    return [plus_days(date(year, *day), after) for day in days if day]
 
 
 @cache
 def _table(calendar: str, name: str) -> Mapping[int, Any]:
-    """Month and day by year, as `holidays` knows them."""
+    """Month and day by year (or several such pairs), as `holidays` knows them."""
     from holidays import calendars
 
     found: Mapping[int, Any] = getattr(getattr(calendars, LUNISOLAR[calendar]), f"{name}_DATES")

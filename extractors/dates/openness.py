@@ -62,7 +62,9 @@ def after(parts: Parts, now: Now) -> Made | None:
     if isinstance(value, DayPart):
         return Made(Kind.RANGE, Range(Moment(value.days, _clock(value.until if parts.has(Kind.AFTER) else value.first)), None))
     if isinstance(value, Days) and not value.is_day:
-        beyond = (parts.has(Kind.AFTER) or parts.has(Kind.LATERTHAN)) and not _is_stretch(value)
+        node = parts.node("value")
+        whole = (node is not None and node.rule.startswith("hijri month")) or not _is_stretch(value)
+        beyond = whole and (parts.has(Kind.AFTER) or parts.has(Kind.LATERTHAN))
         start = value.until if beyond else value.first
         return Made(Kind.RANGE, Range(day_of(start, fixed=value.fixed), None, past=parts.has(Kind.SINCE)))
     return Made(Kind.RANGE, Range(value, None, past=parts.has(Kind.SINCE)))

@@ -13,6 +13,9 @@ from extractors.dates.now import Now
 from extractors.dates.reckoning import day_of, in_month, in_year, next_weekday, plus, plus_days, unit_around
 from extractors.dates.values import Clock, DayPart, Days, Moment, Range, Unit
 
+#: The rule of hours on a day ("Thursday 9-17"): those of a range's last day are its first day's too.
+_HOURS = "day span"
+
 
 def _dated(parts: Parts, name: str, other: str) -> Any:  # noqa: ANN401
     """The end of a range; "now" opposite a day is today."""
@@ -29,13 +32,16 @@ def date_range(parts: Parts, now: Now) -> Made | None:
     if isinstance(first, Clock) or isinstance(last, Clock):
         apart = parts.node("last").rule == "moment"  # type: ignore[union-attr] # "2pm till tomorrow 4pm": 2pm is today's
         return _clock_range(first, last, day_of(now.today, fixed=True) if apart else None)
+    if isinstance(first, Days) and isinstance(last, DayPart) and parts.node("last").rule == _HOURS:  # type: ignore[union-attr]
+        first = Moment(first, clock_from(last.first))
     return _moments_range(_end(first), _end(last))
 
 
 def _moments_range(first: Days | Moment, last: Days | Moment) -> Made:
-    """What is meant by "Sunday 6pm - Friday 5pm": a weekday that ends a range comes after its beginning."""
-    if isinstance(first, Moment) and isinstance(last, Moment) and last.days.first < first.days.first and not last.days.fixed:
-        last = replace(last, days=_after_first(first.days, last.days))
+    """What is meant by "Sunday 6pm - Friday 5pm", "Mon-Thu 9-17": a weekday that ends a range comes after its beginning."""
+    begun = first.days if isinstance(first, Moment) else first
+    if isinstance(last, Moment) and last.days.first < begun.first and not last.days.fixed:
+        last = replace(last, days=_after_first(begun, last.days))
     return Made(Kind.RANGE, Range(first, last))
 
 

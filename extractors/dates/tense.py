@@ -29,7 +29,9 @@ def is_past(value: Any, now: Now) -> bool:  # noqa: ANN401 - any of `values.Valu
     if isinstance(value, (Moment, DayPart)):
         return is_past(value.days, now)
     if isinstance(value, Range):
-        return value.past or (value.last is not None and is_past(value.last, now))
+        first = value.first.days if isinstance(value.first, Moment) else value.first
+        ahead = first is not None and first.first > now.today  # "as of 1 April"
+        return (value.past and not ahead) or (value.last is not None and is_past(value.last, now))
     return isinstance(value, Days) and (value.past or value.until <= now.today)
 
 

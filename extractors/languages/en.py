@@ -279,7 +279,7 @@ DATES = DateWords(
     },
     followers=phrases("""i, we, you, he, she, they, it, if, so, as, is, are, was, were, will, would, can, could, with, works, work, please, sharp,
         but, because, since, when, where, then, suits, should, does, may, might, has, have, to, or, and, in, on, at, for, from, the, this, that, your, our, my, today,
-        via, which, unless, instead, not, be, latest, ish, local"""),
+        via, which, unless, instead, not, be, latest, ish, local, only, exactly, daily, except, during, while, until, before, after"""),
     orders=("labels",),
     rules=(
         DateRule("lengths", "military hours", "(?<=AT|BY|FROM|TO|UNTIL|DASH|RELDAY|WEEKDAY|COMMA|BETWEEN|AND) clock:(N9999|YEAR4|N999) unit:UNIT", "clocks.military"),

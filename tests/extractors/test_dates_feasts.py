@@ -39,6 +39,17 @@ def test_a_feast_that_a_calendar_does_not_hold_has_no_days():
     assert not is_hijri_year(1300)
 
 
+def test_a_year_may_hold_two_of_the_moons_feasts():
+    first, second = feast_days("guru gobind", 2025, "IN")
+    assert (first.first, second.first) == (date(2025, 1, 6), date(2025, 12, 27))
+
+
+@pytest.mark.parametrize("name", sorted(KNOWN))
+def test_no_year_breaks_a_feast(name):
+    for year in range(1900, 2101):
+        assert all(abs((on.first - date(year, 1, 1)).days) < 400 for on in feast_days(name, year, "IN"))
+
+
 def test_a_feast_of_several_days_lasts_from_its_eve():
     [days] = feast_days("hanukkah", 2026, "US")
     assert (days.first, days.last, days.unit) == (date(2026, 12, 4), date(2026, 12, 12), Unit.WEEK)
