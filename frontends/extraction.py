@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from domain.errors import BadInputError
 from domain.findings import (
     AgendaFinding,
     Context,
@@ -26,6 +27,9 @@ from domain.messages import Direction, Message
 from extractors.reading import read
 
 Json = dict[str, Any]
+#: Calendars, with the feasts of five years around, are known for these.
+_YEARS = range(1900, 2201)
+
 MailReader = Callable[[Path], Message]
 
 
@@ -50,8 +54,11 @@ def decode_request(line: str | bytes) -> ExtractRequest:
 def answer(request: ExtractRequest, now: datetime, mail: MailReader) -> Json:
     """What is found in the request's text or mail, as the contract's JSON; `now` stands in where no reference is given.
 
-    A mail's spans count in its decoded text, which the answer holds as `text`. Raises BadInputError where it cannot be read.
+    A mail's spans count in its decoded text, which the answer holds as `text`. Raises BadInputError where it cannot be read,
+    or was written in a year that no mail is from.
     """
+    if request.reference is not None and request.reference.year not in _YEARS:
+        raise BadInputError(f"reference {request.reference.isoformat()}: the year must be from {_YEARS[0]} to {_YEARS[-1]}")
     if request.eml is not None:
         return {"id": request.id, **mail_answer(request, mail(Path(request.eml)))}
     context = Context(

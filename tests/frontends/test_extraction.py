@@ -52,3 +52,15 @@ def test_a_line_that_is_no_request_is_answered_with_what_is_wrong(tmp_path):
     code, found = answers(tmp_path, "{", '{"id": [3]}', '{"id": 4, "text": "x"}')
     assert code == 65
     assert [answer["id"] for answer in found] == [None, None, 4]
+
+
+def test_a_year_that_no_mail_is_from_is_refused(tmp_path):
+    code, found = answers(
+        tmp_path,
+        '{"id": "1", "text": "before Easter", "reference": "0001-01-10T00:00:00Z"}',
+        '{"id": "2", "text": "before Easter", "reference": "1900-01-10T00:00:00Z"}',
+        '{"id": "3", "text": "before Easter", "reference": "2200-12-31T23:00:00Z"}',
+    )
+    assert code == 65
+    assert found[0]["problem"].startswith("line 1: reference 0001-01-10")
+    assert [answer["dates"][0]["text"] for answer in found[1:]] == ["before Easter", "before Easter"]
