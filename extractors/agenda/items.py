@@ -30,7 +30,12 @@ _LOOSE_BRACKET = re.compile(r"(?<=[(\[])[\s\x01,;:-]+|[\s\x01,;:-]+(?=[)\]])")
 _MARKED = re.compile(r"[\x01\x02*_`]|~~")
 _LED_IN = re.compile(r"^(?:to|for|of|on) (?=\w)")
 EDGES = " \t\x01-–—:;,|•·=>→/~+"
-_TAIL = re.compile(r"(?:\s-{1,2}|\s[|/]|,|\x01)\s*([^-|,;:()\[\]\x01/]{2,48}?)\s*[\x01\s.|-]*$")
+_TAIL = re.compile(r"(?:\s-{1,2}|\s[|/]|,|\x01)\s*([^-|,;:()\[\]\x01/]{2,48}?)\s*[\x01\s.,|-]*$")
+_BY = re.compile(r"(?:by|par|von|por|presented by|led by|lead|with|تقديم|يقدمها) ", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:mr|mrs|ms|dr|eng|engr|prof|herr|frau|m|mme|mlle|sr|sra|السيد|السيدة|المهندس|المهندسة|الدكتور|الدكتورة|م|د|أ)\.? ",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset("al el bin ibn van von der de la le du da di dos and & y et und".split())
 _SPLIT_NAMES = re.compile(r"[,;/&+\x01]| and | et | und | y | و")
 _RESIDUE = re.compile(r"^(?:each|max|total|in total|q&a|approx|about|ca|circa)\.?$")
@@ -165,7 +170,7 @@ def _bracketed(bracket: re.Match[str], original: _Original, *, timed: bool) -> s
 def _names(words: str, *, strict: bool) -> str | None:
     """The words as names, or None where one of them is none; `strict` refuses bare capitals such as `UAE`."""
     words = words.strip(" .,;:-\x01*_~`\t")
-    words = re.sub(r"^(?:by|par|von|por|presented by|led by|lead|with|تقديم|يقدمها) ", "", words, flags=re.IGNORECASE)
+    words = words[led.end() :] if (led := _BY.match(words)) else words
     parts = [part.strip() for part in _SPLIT_NAMES.split(words)]
     good = all(is_name(part, strict=strict) for part in parts) and len(words) <= _LONGEST_NAME * 2
     return words if parts and good else None
@@ -195,7 +200,7 @@ def _is_name_part(part: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Tail:
-    """A name behind the last dash, bar or comma of a line; sure where minutes stand beside it."""
+    """A name behind the last dash, bar or comma of a line; sure by minutes beside it and a word of people."""
 
     name: str
     start: int
@@ -207,11 +212,14 @@ def _tail(line: str, original: _Original) -> _Tail | None:
     found = _TAIL.search(line)
     if found is None or not line[: found.start()].strip(EDGES):
         return None
-    name = original.words(*found.span(1)).strip()
+    words = original.words(*found.span(1)).strip()
+    led = _BY.match(words)
+    name = words[led.end() :] if led else words
     if not is_name(name):
         return None
     beside = _CUT in line[max(0, found.start() - 2) :]
-    return _Tail(name, found.start(), beside and found[0].lstrip()[:1] in {"-", "|", _CUT})
+    told = led is not None or _TITLE.match(name) is not None
+    return _Tail(name, found.start(), beside and (told or found[0].lstrip()[:1] in {"-", "|", _CUT}))
 
 
 @cache

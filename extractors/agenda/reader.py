@@ -10,12 +10,12 @@ from typing import Any
 
 from domain.evidence import Span
 from domain.findings import AgendaFinding, Context
-from extractors.agenda.clocks import clock_in, clock_sign, clock_text
+from extractors.agenda.clocks import Clock, clock_in, clock_sign, clock_text
 from extractors.agenda.durations import mentions_minutes
 from extractors.agenda.inline import inline_items
 from extractors.agenda.items import Item, item_of
 from extractors.agenda.rows import Mark, Row, rows_in
-from extractors.agenda.sections import Heading, block, headings, is_boilerplate, is_ending, is_timed, is_vague
+from extractors.agenda.sections import Heading, Strength, block, headings, is_boilerplate, is_ending, is_timed, is_vague
 from extractors.agenda.settling import settle
 from extractors.agenda.tables import head_of, table_items
 from extractors.agenda.words import either, every, heading, meeting_word, placeholders
@@ -23,6 +23,8 @@ from extractors.folding import Folded, fold, fold_word
 from extractors.rules import compile_triggers
 
 _FEWEST_TIMED = 2
+_HALF_DAY = 12 * 60
+_SHORTEST_SLOT, _LONGEST_SLOT = 5, 4 * 60
 _MOST_ITEMS = 300
 _MOST_ROWS = 2000
 _FULL_LINE = 55
@@ -118,6 +120,8 @@ def _headed(folded: Folded, rows: list[Row], opened: Heading) -> list[Item]:
     if opened.inline is not None:
         row = rows[opened.place]
         items = inline_items(folded, opened.inline, row.end)
+        if opened.strength is Strength.WEAK and not any(item.minutes for item in items):
+            return []  # "Points: 1) it fell over 2) we restarted it"
         if len(items) > 1 or not any(other.is_listed for other in found[:2]):
             return settle(items)
     return settle(_items(folded, found))
@@ -210,7 +214,12 @@ def _timed_list(folded: Folded, rows: list[Row], subject: str, *, invitation: bo
 
 
 def _are_slots(items: Sequence[Item], *, about: bool) -> bool:
-    """True where the items begin with clock ranges one after the other, or end with ranges that leave no gap."""
+    """True where the items begin with clock ranges one after the other, or end with ranges that leave no gap.
+
+    In a text about a meeting the items' beginnings are enough, where each begins within some hours of the one before.
+    """
+    if about and _are_starts([item.clock for item in items]):
+        return True
     ranges = [(item, item.clock) for item in items if item.clock is not None and item.clock.ends is not None]
     if len(ranges) < _FEWEST_TIMED:
         return False
@@ -218,6 +227,12 @@ def _are_slots(items: Sequence[Item], *, about: bool) -> bool:
     if all(clock.start <= _LEADING for _, clock in ranges):
         return min(gaps) >= 0
     return about and not any(gaps)
+
+
+def _are_starts(clocks: Sequence[Clock | None]) -> bool:
+    leading = [clock.starts for clock in clocks if clock is not None and clock.start <= _LEADING]
+    steps = [(after - before) % _HALF_DAY for before, after in pairwise(leading)]
+    return len(leading) == len(clocks) > _FEWEST_TIMED and all(_SHORTEST_SLOT <= step <= _LONGEST_SLOT for step in steps)
 
 
 def _are_agenda(items: Sequence[Item]) -> bool:

@@ -71,7 +71,13 @@ def heading_at(rows: Sequence[Row], place: int) -> Heading | None:
     strong = _strong(rows, place, line, found) if found is not None and not is_ending(row) else None
     if strong is None and _weak().search(line) and not is_ending(row) and _announces(rows, place):
         return Heading(place, Strength.WEAK)
-    return strong
+    return strong or _weak_inline(row, place)
+
+
+def _weak_inline(row: Row, place: int) -> Heading | None:
+    """`Topics: 1) budget 20 min 2) timeline`: a weak heading with counted items on its own line."""
+    found = _weak_lead().match(row.text)
+    return Heading(place, Strength.WEAK, row.start + found.end()) if found is not None else None
 
 
 def _strong(rows: Sequence[Row], place: int, line: str, found: re.Match[str]) -> Heading | None:
@@ -258,6 +264,14 @@ def _weak() -> re.Pattern[str]:
     name = either(lambda words: words.weak_headings)
     lead = "(?:(?:the|our|main|key|proposed|les|die|los|these|here are the|today's) )?"
     return re.compile(rf"^{lead}{name}(?!\w)[^.?!]{{0,60}}:?$|(?<!\w){name}(?!\w)[^.?!:]{{0,60}}:$")
+
+
+@cache
+def _weak_lead() -> re.Pattern[str]:
+    name = either(lambda words: words.weak_headings)
+    return re.compile(
+        rf"[*_~]{{0,2}}(?:(?:the|our|main|key|proposed) )?{name}(?!\w)[^.?!:]{{0,40}}:[*_~]{{0,2}} ?(?=[(\[]?(?:1|a)[.)\]])"
+    )
 
 
 @cache
