@@ -16,7 +16,9 @@ _SIGNS = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]{1,99}")
 _FIRST_SIGN = "\u2190"
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"[ \t>]{0,20}(?:[-*•·–—▪◦●○‣]|\(?\d{1,2}[.)\]]|\(?[٠-٩]{1,2}[.)\]]|\(?[A-Za-z][.)\]])[ \t]{1,20}(?=\S)")
-_MARK = r"[.!?؟…][.!?؟…]{0,8}[\"')\]»”]{0,3}(?=\s|$)"
+#: Faces and thumbs end a sentence, other pictures stand within one.
+_FACES = r"\U0001f600-\U0001f64f\U0001f44c-\U0001f44f\U0001f910-\U0001f92f"
+_MARK = rf"[.!?؟…{_FACES}][.!?؟…{_FACES}\U0001f3fb-\U0001f3ff\ufe0f]{{0,8}}[\"')\]»”]{{0,3}}(?=\s|$)"
 _STOP = re.compile(_MARK)  # begins with a set of letters, at which the search jumps from one to the next
 _STOP_OR_GAP = re.compile(_MARK + r"|\t{1,99}|[ \u00a0]{5,99}")
 _GAPS = ("\t", "     ", "\u00a0")

@@ -25,9 +25,21 @@ _SMALL = (
 )
 #: The comma of "71,990" ends nothing.
 _IN_NUMBER = re.compile(r"\d[.,:]\d")
-#: Verbs whose small word is a part of them: "cannot log in", "does not turn on".
-_PHRASAL = "log logs sign signs turn turns switch check come comes go goes plug hand dial clock opt carry hold kick".split()
-_DANGLING = re.compile("".join(rf"(?<!\b{verb})" for verb in _PHRASAL) + rf"(?: {_SMALL}){{1,4}}$", re.IGNORECASE)
+#: "Payment gateway: done, now in testing."
+_LABEL = re.compile(r"(?P<what>[^\W\d_][\w &/-]{2,40}): ")
+
+
+def _unless_after(verbs: str) -> str:
+    return "".join(rf"(?<!\b{verb})" for verb in verbs.split())
+
+
+#: Small words that are left out at the end, but not those that belong to their verb: "cannot log in", "does not turn on".
+_DANGLING = re.compile(
+    rf"(?:{_unless_after('log logs sign check opt dial plug clock hand')} in"
+    rf"|{_unless_after('turn turns switch come comes hold carry')} on"
+    rf"| (?!(?:in|on)\b){_SMALL}){{1,4}}$",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(rf"(?:no|{_SMALL})(?: {_SMALL}){{0,4}}", re.IGNORECASE)
 
 
@@ -39,9 +51,16 @@ def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Gram
         else:
             end = due.start
     text = saying.text[start:end]
-    cuts = (cut.start() for cut in grammar.thing.finditer(text, 2) if not _IN_NUMBER.match(text, cut.start() - 1))
+    cuts = (cut.start() for cut in grammar.thing.finditer(text, 2) if _ends_a_thing(text, cut))
     text = text[: next(cuts, len(text))]
     return _short(_without(letter, saying, start, text, grammar))
+
+
+def _ends_a_thing(text: str, cut: re.Match[str]) -> bool:
+    """False for the comma of "71,990" and for "that" right behind a verb: "put that in writing"."""
+    if _IN_NUMBER.match(text, cut.start() - 1):
+        return False
+    return cut[0].strip() != "that" or " " in text[: cut.start()].strip()
 
 
 def whole(letter: Letter, saying: Saying, start: int, end: int) -> str:
@@ -117,9 +136,26 @@ def noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) ->
     between = max(before.offset + len(before.text) if before else 0, saying.offset - _ANSWERED)
     if ">" in letter.folded.text[between : saying.offset]:
         return _named(letter, between, saying.offset, grammar)
+    return _named_earlier(letter, saying, grammar)
+
+
+def _named_earlier(letter: Letter, saying: Saying, grammar: Grammar) -> str:
+    """The thing that one of the two sentences before names, in the same item of a list: its label, or its first thing."""
     for earlier in reversed(letter.sayings[max(0, saying.number - 2) : saying.number]):
-        if found := grammar.noun.search(earlier.text):
-            return letter.words(earlier, found.start("what"), found.end("what"))
+        label = _LABEL.match(earlier.text) if earlier.item and not saying.item else None
+        if label:
+            return letter.words(earlier, 0, label.end("what"))
+        named = _first_thing(letter, earlier, grammar)
+        if named or earlier.item:
+            return named
+    return ""
+
+
+def _first_thing(letter: Letter, saying: Saying, grammar: Grammar) -> str:
+    """The first thing a sentence names that no preposition makes a part of something else."""
+    for found in grammar.noun.finditer(saying.text):
+        if not grammar.preposition.search(saying.text, max(0, found.start() - _PREPOSITION_REACH), found.start()):
+            return letter.words(saying, found.start("what"), found.end("what"))
     return ""
 
 

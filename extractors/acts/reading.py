@@ -10,7 +10,7 @@ from domain.evidence import Span
 from domain.findings import Act, Context, DateFinding, Finding, PromiseFinding, Remark, RequestFinding, Topic
 from extractors.acts.deeds import Deed, deeds_in
 from extractors.acts.matching import Grammar, grammar_of
-from extractors.acts.sayings import Letter, letter_of
+from extractors.acts.sayings import Letter, Saying, letter_of
 from extractors.folding import Folded, fold
 from extractors.languages.base import Language
 from extractors.promises import promise
@@ -22,6 +22,7 @@ Found = TypeVar("Found", bound=Finding)
 
 #: What is left of a finding's confidence where the text is an automatic reply.
 _AUTOMATIC = 0.4
+_FIRST, _SHORT = 4, 7  # sentences
 #: Sentences within which a request of that topic is still the same one.
 _GOES_ON: dict[object, int] = {Topic.LEAD: 3, Topic.SUPPORT: 1}
 
@@ -87,7 +88,7 @@ def find_acts(
     read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.listed))]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.sureness(letter.folded.text)
-    if any("automatic" in match.rule.marks for _, matches in read for match in matches):
+    if any("automatic" in match.rule.marks for saying, matches in read for match in matches if _is_leading(saying, letter)):
         factor *= _AUTOMATIC
     deeds = [deed for saying, matches in read for deed in deeds_in(letter, saying, matches, grammar)]
     if factor < 1.0:
@@ -97,6 +98,11 @@ def find_acts(
         tuple(_requests(letter, deeds, subject, grammar)),
         remarks,
     )
+
+
+def _is_leading(saying: Saying, letter: Letter) -> bool:
+    """True for a sentence that tells what its whole mail is: among the first, or in a short one."""
+    return saying.number < _FIRST or len(letter.sayings) <= _SHORT
 
 
 def _requests(letter: Letter, deeds: Sequence[Deed], subject: str, grammar: Grammar) -> Iterable[RequestFinding]:

@@ -40,10 +40,10 @@ def due_of(saying: Saying, reach: Reach, grammar: Grammar, *, moving: bool = Fal
 def _score(saying: Saying, mention: Mention, reach: Reach, grammar: Grammar, moving: bool) -> float:
     before = saying.text[max(0, mention.start - 24) : mention.start]
     score = next((weight for pattern, weight in grammar.due if pattern.search(before)), 0.0)
-    if moving:
-        score = _score_of_move(score, before, mention, reach)
     if _names_a_thing(saying, mention, grammar):
-        score -= 4.0
+        score -= 4.0  # "push Thursday's call" names what moves, not where to
+    elif moving:
+        score = _score_of_move(score, before, mention, reach)
     if mention.end <= reach.match:
         score += _AHEAD if reach.match - mention.end <= _NEAR else _FAR_AHEAD
     return score

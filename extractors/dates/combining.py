@@ -206,6 +206,7 @@ TOGETHER = (
     Rule("moment at an hour", "date:DAY COMMA? (AT|ABOUT|AT ABOUT) clock:(HOUR|HOURNUM|DOTCLOCK)", at_hour),
     Rule("moment at words", "date:DAY clock:HOUR", at_hour),
     Rule("hour, day last", "(AT|FOR) clock:(HOURNUM|HOUR|DOTCLOCK) (ON|COMMA)? date:DAY", at_hour),
+    Rule("hour told, day last", "clock:HOUR (ON|COMMA)? date:DAY (?!DASH)", at_hour),
     Rule("hour before the day", "(?<!TO|DASH|AND) clock:HOURNUM COMMA? date:DAY (?!DASH)", at_hour),
     Rule("moment in a part", "part:DAYPART (COMMA|AT|ABOUT|FOR)* clock:(CLOCK|HOUR|HOURNUM)", moment_in_part),
     Rule("part, clock first", "AT? clock:(CLOCK|HOUR|HOURNUM) (COMMA|ON)? part:DAYPART", moment_in_part),

@@ -177,7 +177,7 @@ def day_beside(parts: Parts, now: Now) -> Made | None:
 
 def after_something(parts: Parts, _now: Now) -> Made:
     """What is meant by "two weeks after sign-off", "within 3 days of receipt": counted from what is not known yet."""
-    return Made(Kind.CONDITION, parts["length"], "counted from an event whose day is not said")
+    return Made(Kind.CONDITION, parts["length"] or parts["length2"], "counted from an event whose day is not said")
 
 
 def thereafter(parts: Parts, now: Now) -> Made | None:

@@ -155,7 +155,7 @@ COUNTED = (
     Rule("length thereafter", "(WITHIN|IN|NOTAFTER)? length:LENGTH (THEREAFTER|AFTER THAT (?!BREAK))", counting.thereafter),
     Rule(
         "after something",
-        f"(WITHIN|IN)? length:LENGTH (AFTER|OF|FROM|BEFORE|LATERTHAN) (?!THE? END OF? {_TIMELY}) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
+        f"((WITHIN|IN)? length:LENGTH (AFTER|FROM|BEFORE|LATERTHAN)|(WITHIN|IN|NOTAFTER) length2:LENGTH OF) (?!THE? END OF? {_TIMELY}) (?=BREAK|THE|YOUR|MY|A|THIS|THAT|END)",
         counting.after_something,
     ),
     Rule(

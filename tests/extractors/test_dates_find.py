@@ -76,6 +76,21 @@ def test_a_condition_is_kept():
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The call is at 9 on Monday as usual.", "9 on Monday", "2026-03-09T09:00"),
+        ("Lunch is at 12 on Friday with the team.", "12 on Friday", "2026-03-06T12:00"),
+        ("The visit is at 5 on Tuesday 10 March again.", "5 on Tuesday 10 March", "2026-03-10T17:00"),
+        ("We meet at 10 tomorrow in the lobby.", "10 tomorrow", "2026-03-06T10:00"),
+        ("The show is at 3 next Sunday in the hall.", "3 next Sunday", "2026-03-15T15:00"),
+    ],
+)
+def test_an_hour_before_its_day_belongs_to_it(text, words, value):
+    (found,) = find(text)
+    assert (found.text, found.value) == (words, value)
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("The test ends on 12 March and we go live two weeks after that.", "2026-03-26"),
