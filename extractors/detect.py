@@ -24,20 +24,20 @@ _TELLING: Final = {
         bonjour cordialement demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois prochain
         prochaine janvier février fevrier mars avril mai juin juillet août aout septembre octobre décembre avant jusqu
         aujourd hui heures jours être serait avons avez sera au aux ou où chaque dès fin leur très plus sans
-        ht ttc tva devis facture joint
+        ht ttc tva devis facture joint je des mais ça depuis tout toute jour mise lui ai as ont cela
         """,
     "de": """der das und ist sind ich wir sie ihr ihre unser nicht mit für auf bei von zum zur ein eine einen einem
         bitte danke guten hallo grüße grüssen montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend
         morgen heute gestern woche monat nächste nächsten nächster januar februar märz juni juli oktober dezember uhr
         bis vor nach werden wird haben kann noch auch dass oder dem den zurück ab um jahr tage stunden am im
-        stunde stück mwst zzgl inkl netto brutto monatlich jährlich rechnung
+        des stunde stück mwst zzgl inkl netto brutto monatlich jährlich rechnung
         angebot kostet kosten anbei
         """,
     "es": """el los las una unos del y por para con que se su sus nuestro nuestra usted ustedes gracias hola saludos
         mañana ayer hoy lunes martes miércoles miercoles jueves viernes sábado sabado domingo semana mes próximo próxima
         proximo proxima enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre antes
         hasta desde horas días dias está estamos será favor muy pero como cuando este esta al lo
-        iva factura presupuesto precio cuesta cuánto adjunto
+        iva factura presupuesto precio cuesta cuánto adjunto ha han hay más también desde
         """,
 }
 LANGUAGES: Final = ("ar", *_TELLING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.dates import clocks, zones
+from extractors.dates import clocks, word_order, zones
 from extractors.dates.grammar import Rule
 
 RULES = (
@@ -17,6 +17,7 @@ RULES = (
     Rule("clock", "clock:(CLOCKSHAPE|NOON)", clocks.as_clock),
     Rule("clock with h in its zone", "clock:HCLOCK (?=ZONE|DASH|AT|TO|UNTIL)", clocks.as_clock),
     Rule("clock with h after another", "(?<=AT|DASH|TO|UNTIL|FROM|WEEKDAY|AND|BY) clock:HCLOCK", clocks.as_clock),
+    Rule("hours as a length", "(?<=WITHIN|IN|NOTAFTER|LESS) clock:HCLOCK", word_order.hours_long),
     Rule("clock with h", "clock:HCLOCK", clocks.with_h),
     Rule("about an hour", "clock:(CLOCKSHAPE|HOURNUM|N999|DOTCLOCK) DASH? ISH", clocks.as_clock),
     Rule("twelve noon", "HOURNUM clock:NOON", clocks.as_clock),

@@ -105,8 +105,8 @@ def with_h(parts: Parts, _now: Now) -> Made | None:
     clock: Clock = parts["clock"]
     node = parts.node("clock")
     assert node is not None
-    if clock.hour <= 12 and node.end - node.start <= 3:
-        return Made(Kind.LENGTH, Length(((Unit.HOUR, clock.hour),)))
+    if (clock.hour <= 12 or clock.days) and node.end - node.start <= 3:
+        return Made(Kind.LENGTH, Length(((Unit.HOUR, clock.minutes // 60),)))
     return Made(Kind.CLOCK, clock)
 
 

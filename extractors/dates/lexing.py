@@ -12,6 +12,7 @@ from extractors.dates.lexicon import Entry, Lexicon, punctuation
 from extractors.dates.now import Now
 from extractors.dates.numbers import Number, join_numbers, number_node
 from extractors.dates.shapes import SHAPES
+from extractors.dates.values import Unit
 from extractors.folding import Folded
 
 #: An island longer than this is read in pieces, which keeps the time it takes linear in its length.
@@ -249,7 +250,10 @@ class Lexer:
             return
         numbers = [int(number) for number in re.findall(r"\d{1,18}", atom.group())]
         made = maker(atom.group(), numbers, self._now)
-        if made is None:
+        if made is None and shape == "hclock" and len(numbers) == 1:  # "48h" is no time of day
+            yield self._plain(atom.group()[:-1], start, end - 1)
+            yield Node(Kind.UNITS, Unit.HOUR, end - 1, end)
+        elif made is None:
             yield from self._loose(atom, shape)
         else:
             yield Node(made[0], made[1], start, end)

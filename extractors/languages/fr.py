@@ -195,7 +195,7 @@ DATES = DateWords(
         DateRule("counted", "within, by", "BY length:LENGTH", "counting.within"),
         DateRule("names", "month named", "THE? unit:UNIT OF month:ANYMONTH", "word_order.month_named"),
         DateRule("names", "year named", "THE? unit:UNIT year:YEAR4", "word_order.year_named"),
-        DateRule("names", "hours as a length", "(?<=WITHIN|FOR|AGO|IN) clock:HCLOCK", "word_order.hours_long"),
+        DateRule("names", "hours as a length", "(?<=WITHIN|FOR|AGO|IN) clock:HCLOCK (?!WEEKDAY|WEAKDAY|RELDAY|DATE)", "word_order.hours_long"),
         DateRule("names", "clock by hours", "(?<=AT|OF|ON|TO|UNTIL|BETWEEN|BY|BEFORE|AFTER|BEGINNING|DASH|AND) clock:HOURNUM hours:(UNIT|UNITS) (minute:MINUTENUM)? ((AND|MINUS) (A|THE)? by:(HALF|HOURPART|MINUTENUM))? (UNIT (?!UNIT))?", "word_order.clock_by_hours"),
         DateRule("names", "clock by hours and part", "clock:HOURNUM hours:(UNIT|UNITS) minute:MINUTENUM? (?=PART|WEEKDAY|EVERY|DASH|AT|TO)", "word_order.clock_by_hours"),
         DateRule("names", "clock by hours and minutes", "clock:HOURNUM hours:(UNIT|UNITS) (AND? minute:(N24|N31|N59|N12)) (?!UNIT|MONTH)", "word_order.clock_by_hours"),
