@@ -105,7 +105,8 @@ def _given(letter: Letter, deed: Deed, grammar: Grammar) -> str:
     """The thing before a verb in the passive, with the verb where the thing alone would not tell what is done to it."""
     phrase = thing_at(letter, deed.saying, _opening(deed, grammar), deed.reach.match, grammar)
     colon = deed.saying.text.rfind(": ", 0, deed.reach.match)
-    if phrase.lower() in _NO_THING and colon > 0:  # "UAT plan: will be with you tomorrow"
+    names_nothing = phrase.lower() in _NO_THING or not any(map(str.isalpha, phrase))
+    if names_nothing and colon > 0:  # "UAT plan: will be with you tomorrow", "Dashboard: 70 %, ready on Wednesday"
         phrase = thing_at(letter, deed.saying, 0, colon, grammar)
     if phrase.lower() in _NO_THING:
         phrase = subject_before(letter, deed.saying, deed.reach.match, grammar)

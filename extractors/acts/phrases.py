@@ -20,8 +20,9 @@ LONGEST = 70
 
 _EDGES = " ,;:.!?؟،؛-–—\"'()[]*•\t"
 _SMALL = (
-    r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|like|"
-    r"قبل|في|ل|لل|ليوم|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes|del|en|dans|au|im|zu|à|du|des|sur|vers|chez|avec|par|auf|bei|mit|für|von|vom|con|por|sobre|desde)"
+    r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|like|is|are|"
+    r"was|were|قبل|في|ل|لل|ليوم|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes|del|en|dans|"
+    r"au|im|zu|à|du|des|sur|vers|chez|avec|par|auf|bei|mit|für|von|vom|con|por|sobre|desde)"
 )
 #: The comma of "71,990" ends nothing.
 _IN_NUMBER = re.compile(r"\d[.,:]\d")

@@ -23,6 +23,7 @@ Found = TypeVar("Found", bound=Finding)
 #: What is left of a finding's confidence where the text is an automatic reply.
 _AUTOMATIC = 0.4
 _FIRST, _SHORT = 4, 7  # sentences
+_HEADING = 3  # words
 #: Sentences within which a request of that topic is still the same one.
 _GOES_ON: dict[object, int] = {Topic.LEAD: 3, Topic.SUPPORT: 1}
 
@@ -85,7 +86,8 @@ def find_acts(
         return Acts()
     grammar = grammar_of(language.acts)
     letter = letter_of(folded or fold(text), spans, dates, context, grammar)
-    read = [(saying, matches) for saying in letter.sayings if (matches := grammar.matches(saying.text, saying.listed))]
+    told = [saying for saying in letter.sayings if not _is_heading(letter, saying)]
+    read = [(saying, matches) for saying in told if (matches := grammar.matches(saying.text, saying.listed))]
     remarks = tuple(remark for saying, matches in read for remark in remarks_in(letter, saying, matches, grammar))
     factor = grammar.sureness(letter.folded.text)
     if any("automatic" in match.rule.marks for saying, matches in read for match in matches if _is_leading(saying, letter)):
@@ -98,6 +100,13 @@ def find_acts(
         tuple(_requests(letter, deeds, subject, grammar)),
         remarks,
     )
+
+
+def _is_heading(letter: Letter, saying: Saying) -> bool:
+    """True for a word or two over a list, such as "DONE", which say nothing by themselves."""
+    if saying.item or saying.text.count(" ") >= _HEADING or not saying.text[-1].isalnum():
+        return False
+    return saying.number + 1 < len(letter.sayings) and letter.sayings[saying.number + 1].item
 
 
 def _is_leading(saying: Saying, letter: Letter) -> bool:
