@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 _PREFIX: Final = 800  # characters that are looked at: a mail's language shows in its first lines
@@ -24,7 +25,7 @@ _TELLING: Final = {
         bonjour cordialement demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois prochain
         prochaine janvier février fevrier mars avril mai juin juillet août aout septembre octobre décembre avant jusqu
         aujourd hui heures jours être serait avons avez sera au aux ou où chaque dès fin leur très plus sans
-        ht ttc tva devis facture joint je des mais ça depuis tout toute jour mise lui ai as ont cela
+        ht ttc tva devis facture joint je des mais ça depuis tout toute jour mise lui ai as ont cela la de en te nos
         """,
     "de": """der das und ist sind ich wir sie ihr ihre unser nicht mit für auf bei von zum zur ein eine einen einem
         bitte danke guten hallo grüße grüssen montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend
@@ -37,7 +38,7 @@ _TELLING: Final = {
         mañana ayer hoy lunes martes miércoles miercoles jueves viernes sábado sabado domingo semana mes próximo próxima
         proximo proxima enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre antes
         hasta desde horas días dias está estamos será favor muy pero como cuando este esta al lo
-        iva factura presupuesto precio cuesta cuánto adjunto ha han hay más también desde
+        iva factura presupuesto precio cuesta cuánto adjunto ha han hay más también desde la de en te le nos
         """,
 }
 LANGUAGES: Final = ("ar", *_TELLING)
@@ -67,18 +68,28 @@ def languages_in(text: str, known: str | None = None) -> tuple[str, ...]:
 
 def _found(text: str) -> tuple[str, ...]:
     """The languages that the words show; none where they show nothing."""
-    latin: Counter[str] = Counter()
-    for codes, times in Counter(map(_OF_WORD.get, _words(text))).items():
-        latin.update(dict.fromkeys(codes or (), times))
+    words = Counter(map(_OF_WORD.get, _words(text)))
+    latin = _counted(words)
+    if "¿" in text[:_PREFIX]:
+        latin["es"] += _ENOUGH
     if latin["de"] == 1 and _HALF_DAY.search(text, 0, _PREFIX):
         latin = Counter(en=latin["en"] + 1)
     most = max(latin.values(), default=0)
-    ranked = sorted(
-        (code for code in latin if latin[code] == most or latin[code] >= max(_ENOUGH, most / 4)), key=lambda c: -latin[c]
-    )
+    best = [code for code in latin if latin[code] == most]
+    # what a language shares with the one that stands first does not speak for it
+    apart = _counted(Counter({codes: times for codes, times in words.items() if codes and not set(best).intersection(codes)}))
+    ranked = [*best, *(code for code, times in apart.most_common() if times >= max(_ENOUGH, most / 4))]
     if text.isascii() or not _ARABIC.search(text):
         return tuple(ranked)
     return _with_arabic(text, ranked)
+
+
+def _counted(words: Mapping[tuple[str, ...] | None, int]) -> Counter[str]:
+    """How many telling words each language has, by which languages a word is of."""
+    latin: Counter[str] = Counter()
+    for codes, times in words.items():
+        latin.update(dict.fromkeys(codes or (), times))
+    return latin
 
 
 def _words(text: str) -> list[str]:

@@ -15,9 +15,11 @@ from typing import NamedTuple
 #: Plain letters as far as none is counted, a class, or one sign.
 _SIGN = re.compile(r"(?:[^\\\[\](){}|?.^$](?![?{]))+|\[(?:\\.|[^\]\\])*\]|\\?.", re.DOTALL)
 _OPENING = re.compile(r"\((?:\?P<\w+>|\?:)?")
-#: One nested group and no parenthesis in a class is what it reads; a test holds all rules to that.
-LOOK_AROUND = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)")
+_LOOK_AROUND = re.compile(r"\(\?<?[!=]")
+_BRACKETS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]", re.DOTALL)
 _COUNT = re.compile(r"(?:(\?)|\{(\d+)(?:,(\d+))?\})\??")
+#: A border beside what may be any letter: "José" ends with one that re2 takes for none.
+_LOOSE_BORDER = re.compile(r"((?:\\[wS]|\])(?:\{[^{}]{1,9}\}|\?)?\)*)\\b|\\b((?:\((?:\?:|\?P<\w+>)?)*(?:\\w|\[))")
 _ENDS = frozenset({"^", "$"})
 _BORDERS = frozenset({r"\b", *_ENDS})
 #: re2 takes only ASCII letters for letters.
@@ -52,11 +54,32 @@ def stretches(pattern: str, *, whole: bool = True) -> tuple[Stretch, ...]:
     `pattern` is in the syntax that `ActRule` describes. `whole` is unset where it is held against parts of texts, whose ends
     are not the texts' own.
     """
-    ascii_only = pattern if pattern.isascii() else pattern.replace(r"\b", "")  # re2 knows no other borders
-    branches, _ = _parsed(LOOK_AROUND.sub("", ascii_only), 0)
+    # re2 knows no borders but those of ASCII letters
+    ascii_only = _LOOSE_BORDER.sub(r"\1\2", pattern) if pattern.isascii() else pattern.replace(r"\b", "")
+    branches, _ = _parsed(without_look_around(ascii_only), 0)
     branches = branches if whole else _unanchored(branches)
     found = _of_group(_Part("", branches))
     return tuple(one for one in found if one.letters >= _TELLING) or tuple(one for one in found if one.letters)
+
+
+def without_look_around(pattern: str) -> str:
+    """`pattern` without its look-aheads and look-behinds, however deep the groups within them: they match no words."""
+    kept, done = [], 0
+    for opening in _LOOK_AROUND.finditer(pattern):
+        if opening.start() >= done:
+            kept.append(pattern[done : opening.start()])
+            done = _closing(pattern, opening.end())
+    return "".join(kept) + pattern[done:]
+
+
+def _closing(pattern: str, place: int) -> int:
+    """Behind the parenthesis that closes the one before `place`."""
+    depth = 1
+    for sign in _BRACKETS.finditer(pattern, place):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if depth == 0:
+            return sign.end()
+    return len(pattern)
 
 
 def _parsed(pattern: str, place: int) -> tuple[tuple[tuple[_Part, ...], ...], int]:

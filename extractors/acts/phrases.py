@@ -22,7 +22,7 @@ _EDGES = " ,;:.!?؟،؛-–—\"'()[]*•\t"
 _SMALL = (
     r"(?:by|on|before|at|in|within|until|till|for|to|and|or|the|a|an|of|with|from|no later than|as|so|then|not|yet|like|is|are|"
     r"was|were|قبل|في|ل|لل|ليوم|يوم|خلال|من|على|الى|إلى|عن|حتى|بعد|le|la|les|avant|pour|de|bis|am|zum|el|para|antes|del|en|dans|"
-    r"au|im|zu|à|du|des|sur|vers|chez|avec|par|auf|bei|mit|für|von|vom|con|por|sobre|desde)"
+    r"au|im|zu|à|du|des|sur|vers|chez|avec|par|auf|bei|mit|für|von|vom|con|por|sobre|desde|y|et|und|que)"
 )
 #: The comma of "71,990" ends nothing.
 _IN_NUMBER = re.compile(r"\d[.,:]\d")
@@ -41,6 +41,8 @@ _DANGLING = re.compile(
     rf"| (?!(?:in|on)\b){_SMALL}){{1,4}}$",
     re.IGNORECASE,
 )
+#: Behind words that were cut off within their clause.
+_GOES_ON = re.compile(r"\s{0,3}[^\s.,;:!?؟،؛)\]]")
 _NOTHING = re.compile(rf"(?:no|{_SMALL})(?: {_SMALL}){{0,4}}", re.IGNORECASE)
 
 
@@ -54,7 +56,8 @@ def thing_at(letter: Letter, saying: Saying, start: int, end: int, grammar: Gram
     text = saying.text[start:end]
     cuts = (cut.start() for cut in grammar.thing.finditer(text, 2) if _ends_a_thing(text, cut))
     text = text[: next(cuts, len(text))]
-    return _short(_without(letter, saying, start, text, grammar))
+    phrase, dropped = _without(letter, saying, start, text, grammar)
+    return _short(phrase, cut=dropped or _GOES_ON.match(saying.text, start + len(text)) is not None)
 
 
 def _ends_a_thing(text: str, cut: re.Match[str]) -> bool:
@@ -66,24 +69,26 @@ def _ends_a_thing(text: str, cut: re.Match[str]) -> bool:
 
 def whole(letter: Letter, saying: Saying, start: int, end: int) -> str:
     """The words at `[start, end)` as they stand, shortened."""
-    return _short(letter.words(saying, start, end))
+    return _short(letter.words(saying, start, end), cut=False)
 
 
-def _without(letter: Letter, saying: Saying, start: int, text: str, grammar: Grammar) -> str:
+def _without(letter: Letter, saying: Saying, start: int, text: str, grammar: Grammar) -> tuple[str, bool]:
+    """The original words of `text` without what is dropped, and whether that was at their end."""
     pieces = []
     done = 0
     for dropped in grammar.drop.finditer(text):
         pieces.append(letter.words(saying, start + done, start + dropped.start()))
         done = dropped.end()
     pieces.append(letter.words(saying, start + done, start + len(text)))
-    return " ".join(piece for piece in pieces if piece)
+    return " ".join(piece for piece in pieces if piece), done > 0 and not pieces[-1]
 
 
-def _short(words: str) -> str:
+def _short(words: str, *, cut: bool = True) -> str:
+    """`words` in one line's length; without small words at their end, which say nothing where more had followed (`cut`)."""
     words = words.strip(_EDGES)
     if len(words) > LONGEST:
-        words = words[: words.rfind(" ", 0, LONGEST)] if " " in words[:LONGEST] else words[:LONGEST]
-    words = _balanced(_DANGLING.sub("", words).strip(_EDGES))
+        words, cut = words[: words.rfind(" ", 0, LONGEST)] if " " in words[:LONGEST] else words[:LONGEST], True
+    words = _balanced((_DANGLING.sub("", words) if cut else words).strip(_EDGES))
     return "" if _NOTHING.fullmatch(words) else words
 
 

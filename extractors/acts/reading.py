@@ -104,7 +104,7 @@ def find_acts(
 
 def _is_heading(letter: Letter, saying: Saying) -> bool:
     """True for a word or two over a list, such as "DONE", which say nothing by themselves."""
-    if saying.item or saying.text.count(" ") >= _HEADING or not saying.text[-1].isalnum():
+    if saying.item or saying.text.count(" ") >= _HEADING or not saying.text[-1:].isalnum():
         return False
     return saying.number + 1 < len(letter.sayings) and letter.sayings[saying.number + 1].item
 
