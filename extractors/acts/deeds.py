@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from domain.evidence import Span
 from domain.findings import Act, RemarkKind, Topic, Who
 from extractors.acts.matching import Grammar, Match
 from extractors.acts.sayings import Letter, Mention, Saying
@@ -256,10 +257,18 @@ def _apart(letter: Letter, deeds: list[Deed], signs: Signs, grammar: Grammar) ->
         end = starts[number + 1] if number + 1 < len(deeds) else len(saying.text)
         apart = Reach(starts[number], reach.match, reach.match_end, max(min(reach.end, end), reach.match_end))
         rule = deed.match.rule
-        due = None if "undated" in rule.marks else due_of(saying, apart, grammar, moving=rule.act is Act.MOVE)
+        due = None
+        if "undated" not in rule.marks:
+            due = due_of(saying, apart, grammar, moving=rule.act is Act.MOVE, aside=_aside(deed, condition))
         if due is not None or "dated" not in rule.marks:
             sure, needs = _sure(deed, due, setting), _condition(letter, deed, due, condition)
             yield Deed(deed.match, saying, apart, deed.doer, due, sure, needs, end, number == 0)
+
+
+def _aside(deed: Deed, condition: re.Match[str] | None) -> Span:
+    """Where a condition stands before its deed: "if you agree by Tuesday we will start"."""
+    first = condition.start() if condition else deed.reach.match
+    return Span(min(first, deed.reach.match), deed.reach.match)
 
 
 def _start(deed: Deed, earlier: Deed | None) -> int:
@@ -288,4 +297,6 @@ def _condition(letter: Letter, deed: Deed, due: Mention | None, found: re.Match[
     if found is None:
         return None
     start, end = found.span("what")
+    dated = next((mention.end for mention in deed.saying.mentions if end <= mention.start <= end + 1), end)
+    end = dated  # "you agree by Tuesday"
     return letter.words(deed.saying, start, deed.match.start if start < deed.match.start < end else end)

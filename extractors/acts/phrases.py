@@ -41,6 +41,8 @@ _DANGLING = re.compile(
     rf"| (?!(?:in|on)\b){_SMALL}){{1,4}}$",
     re.IGNORECASE,
 )
+#: Words that say nothing at the end of any phrase.
+_IDLE_END = re.compile(r" (?:yet|then|so|and|or|the|an?)$", re.IGNORECASE)
 #: Behind words that were cut off within their clause.
 _GOES_ON = re.compile(r"\s{0,3}[^\s.,;:!?؟،؛)\]]")
 _NOTHING = re.compile(rf"(?:no|{_SMALL})(?: {_SMALL}){{0,4}}", re.IGNORECASE)
@@ -88,7 +90,7 @@ def _short(words: str, *, cut: bool = True) -> str:
     words = words.strip(_EDGES)
     if len(words) > LONGEST:
         words, cut = words[: words.rfind(" ", 0, LONGEST)] if " " in words[:LONGEST] else words[:LONGEST], True
-    words = _balanced((_DANGLING.sub("", words) if cut else words).strip(_EDGES))
+    words = _balanced((_DANGLING if cut else _IDLE_END).sub("", words).strip(_EDGES))
     return "" if _NOTHING.fullmatch(words) else words
 
 
@@ -136,8 +138,8 @@ def subject_before(letter: Letter, saying: Saying, end: int, grammar: Grammar) -
 
 def noun_before(letter: Letter, saying: Saying, start: int, grammar: Grammar) -> str:
     """The thing named in its sentence before `start`, in the quoted words it answers, or in the two sentences before."""
-    if found := grammar.noun.search(saying.text, 0, start):
-        return letter.words(saying, found.start("what"), found.end("what"))
+    if named := subject_before(letter, saying, start, grammar):
+        return named
     before = letter.sayings[saying.number - 1] if saying.number else None
     between = max(before.offset + len(before.text) if before else 0, saying.offset - _ANSWERED)
     if ">" in letter.folded.text[between : saying.offset]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from domain.evidence import Span
 from extractors.acts.matching import Grammar
 from extractors.acts.sayings import Mention, Saying
 
@@ -13,6 +14,7 @@ _AHEAD = -0.5
 _FAR_AHEAD = -2.0
 #: So many characters may stand between a date and the doer it is told before: "On Friday, as agreed, we will …".
 _NEAR = 14
+_NOWHERE = Span(0, 0)
 
 
 class Reach(NamedTuple):
@@ -24,12 +26,15 @@ class Reach(NamedTuple):
     end: int
 
 
-def due_of(saying: Saying, reach: Reach, grammar: Grammar, *, moving: bool = False) -> Mention | None:
-    """The date the deed is due on; None where no date is its own. `moving` prefers the date that something moves to."""
+def due_of(saying: Saying, reach: Reach, grammar: Grammar, *, moving: bool = False, aside: Span = _NOWHERE) -> Mention | None:
+    """The date the deed is due on; None where no date is its own. `moving` prefers the date that something moves to.
+
+    Dates in `aside`, a condition's words, are none of its own.
+    """
     best: Mention | None = None
     best_score = _HARDLY
     for mention in saying.mentions:
-        if mention.start < reach.start or mention.end > reach.end:
+        if mention.start < reach.start or mention.end > reach.end or aside.start <= mention.start < aside.end:
             continue
         score = _score(saying, mention, reach, grammar, moving)
         if score > best_score:
